@@ -1,0 +1,39 @@
+import mdx from "@astrojs/mdx";
+import svelte from "@astrojs/svelte";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  site: "https://golden-thread.example",
+  trailingSlash: "always",
+  // Astro leaves styles that it inlines from MDX islands unhashed, and the policy would block them.
+  build: { inlineStylesheets: "never" },
+  integrations: [mdx(), svelte()],
+  markdown: { syntaxHighlight: "prism" },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "worker-src 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types svelte-trusted-html",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // One harmless warning per MDX page would hide the others.
+        onLog(level, log, handler) {
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+        },
+      },
+    },
+  },
+});
