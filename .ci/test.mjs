@@ -1,0 +1,61 @@
+/** Everything `npm test` promises, one step after another. A failed step does not hide the ones after it. */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { buildWhenChanged } from "./start.mjs";
+
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0", NO_COLOR: "1" };
+const shell = process.platform === "win32";
+const only = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+
+/** A check that prints its faults and is one test: it passes or it does not. */
+function check(name, command, ...args) {
+  step(name, () => {
+    const ok = spawnSync(command, args, { stdio: "inherit", shell, env }).status === 0;
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  });
+}
+
+/** A runner that counts its own tests into a report; a report that was not written is a failure. */
+function suite(name, report, read, command, ...args) {
+  step(name, () => {
+    fs.rmSync(report, { force: true });
+    const status = spawnSync(command, args, { stdio: "inherit", shell, env }).status;
+    if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
+    const counts = read(JSON.parse(fs.readFileSync(report, "utf8")));
+    return status === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) };
+  });
+}
+
+function step(name, work) {
+  if (only.length > 0 && !only.includes(name)) return;
+  const began = Date.now();
+  console.log(`\n── ${name}`);
+  const counts = work();
+  passed += counts.passed;
+  failed += counts.failed;
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`── ${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+}
+
+fs.mkdirSync("reports", { recursive: true });
+
+check("content", "node", "tests/content/check-content.ts");
+check("sync", "astro", "sync");
+check("types", "astro", "check", "--minimumFailingSeverity", "warning");
+check("components", "svelte-check", "--fail-on-warnings", "--output", "human", "--threshold", "warning");
+check("lint", "eslint", "--config", "tests/checks/eslint.config.js", "--max-warnings", "0", ".");
+check("format", "prettier", "--check", "--log-level", "warn", ".");
+check("layers", "depcruise", "--config", "tests/checks/dependency-cruiser.cjs", "src", "tests");
+check("unused", "knip", "--no-progress");
+check("spelling", "cspell", "--config", "tests/checks/cspell.json", "--no-progress", "--no-summary", "--quiet", "README.md", "content/**", "src/**/*.{astro,svelte}");
+suite("units", "reports/units.json", (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTestSuites && !report.numFailedTests ? 1 : 0) }),
+  "vitest", "run", "--config", "tests/vitest.config.ts", "--reporter=dot", "--reporter=json", "--outputFile.json=reports/units.json");
+step("build", () => (buildWhenChanged() === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+check("budgets", "node", "tests/checks/budgets.ts");
+suite("browser", "reports/browser.json", (report) => ({ passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }),
+  "playwright", "test", "--config", "tests/browser/playwright.config.ts");
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
