@@ -1,0 +1,110 @@
+/**
+ * Weighs the built pages, gzip, as a reader's browser would fetch them.
+ *
+ * A page's scripts are those in its HTML, those of its islands, and all that they import statically; a chunk behind
+ * `import()` counts for the page only when it draws the chart (it loads by itself once the chart is in view). Every
+ * other chunk behind `import()` waits for a click and has its own limit.
+ */
+import { init, parse } from "es-module-lexer";
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+const dist = path.resolve(import.meta.dirname, "../../dist");
+const limits = {
+  /** A lesson's HTML and CSS. */
+  reading: 30,
+  /** A lesson's script before an island is in view. */
+  quiet: 3,
+  withChart: 95,
+  withoutChart: 40,
+  onClick: 80,
+};
+
+interface Chunk {
+  readonly size: number;
+  readonly statics: readonly string[];
+  readonly dynamics: readonly string[];
+}
+
+await init;
+const chunks = new Map<string, Chunk>();
+const gzipSize = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+function chunk(url: string): Chunk {
+  const known = chunks.get(url);
+  if (known) return known;
+  const code = fs.readFileSync(path.join(dist, url), "utf8");
+  const [imports] = parse(code);
+  const resolve = (name: string | undefined): string[] => (name?.startsWith(".") ? [path.posix.join(path.posix.dirname(url), name)] : name?.startsWith("/") ? [name] : []);
+  const found: Chunk = {
+    size: gzipSize(code),
+    statics: imports.filter((one) => one.d === -1).flatMap((one) => resolve(one.n)),
+    dynamics: imports.filter((one) => one.d > -1).flatMap((one) => resolve(one.n)),
+  };
+  chunks.set(url, found);
+  return found;
+}
+
+/** All that is fetched with these scripts, without a click. */
+function closure(urls: Iterable<string>, alsoDynamic: (url: string) => boolean): Set<string> {
+  const seen = new Set<string>();
+  const visit = (url: string): void => {
+    if (seen.has(url)) return;
+    seen.add(url);
+    const { statics, dynamics } = chunk(url);
+    for (const next of statics) visit(next);
+    for (const next of dynamics) if (alsoDynamic(next)) visit(next);
+  };
+  for (const url of urls) visit(url);
+  return seen;
+}
+
+const drawsChart = (url: string): boolean => /chart/i.test(path.basename(url));
+const weigh = (urls: Iterable<string>): number => [...urls].reduce((sum, url) => sum + chunk(url).size, 0);
+const matches = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? "");
+
+const pages = fs
+  .readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".html"))
+  .sort();
+
+const faults: string[] = [];
+const over = (page: string, what: string, bytes: number, limit: number): void => {
+  if (bytes > limit * 1000) faults.push(`${page}: ${what} ${kilobytes(bytes)} kB, at most ${String(limit)} kB`);
+};
+
+const onClick = new Set<string>();
+console.log("page                                          html+css  quiet script  all script  (kB, gzip)");
+for (const file of pages) {
+  const html = fs.readFileSync(path.join(dist, file), "utf8");
+  const styles = matches(html, /<link rel="stylesheet" href="([^"]+)"/g);
+  const reading = gzipSize(html) + styles.reduce((sum, url) => sum + gzipSize(fs.readFileSync(path.join(dist, url))), 0);
+  const linked = matches(html, /<script type="module" src="([^"]+)"/g);
+  const inline = matches(html, /<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g).reduce((sum, code) => sum + gzipSize(code), 0);
+  const islands = matches(html, /(?:component-url|renderer-url)="([^"]+)"/g);
+  const quiet = inline + weigh(closure(linked, () => false));
+  const all = closure([...linked, ...islands], drawsChart);
+  const scripts = inline + weigh(all);
+  const hasChart = [...all].some(drawsChart);
+  for (const url of all) for (const next of chunk(url).dynamics) if (!all.has(next)) onClick.add(next);
+  console.log(`${file.padEnd(44)} ${kilobytes(reading).padStart(9)} ${kilobytes(quiet).padStart(13)} ${kilobytes(scripts).padStart(11)}${hasChart ? "  chart" : ""}`);
+  if (/^learn\/.+\/index\.html$/.test(file)) {
+    over(file, "HTML and CSS", reading, limits.reading);
+    over(file, "script before an island is in view", quiet, limits.quiet);
+  }
+  over(file, "scripts", scripts, hasChart ? limits.withChart : limits.withoutChart);
+}
+
+console.log("\nloaded on a click");
+for (const url of [...onClick].sort()) {
+  const extra = [...closure([url], () => false)];
+  const size = weigh(extra);
+  console.log(`${path.basename(url).padEnd(44)} ${kilobytes(size).padStart(9)}`);
+  over(url, "with what it imports", size, limits.onClick);
+}
+
+for (const fault of faults) console.error(`over budget: ${fault}`);
+console.log(faults.length === 0 ? "\nAll pages are within their budgets." : "");
+process.exit(faults.length === 0 && pages.length > 0 ? 0 : 1);
