@@ -1,0 +1,36 @@
+import { ok, refuse, type Result } from "#engine/measure";
+import { readSheet, varySheet, type Sheet, type SheetTemplate } from "#engine/worksheet";
+import type { Task, TaskOf } from "./task.ts";
+
+/** Makes a practice sheet by name; a later room knows how. */
+export type PracticeSheet = (kind: string, seed: number, support?: string) => Result<Sheet>;
+
+/**
+ * Gives a worksheet task the sheet that its seed chose. A task of another kind has no
+ * figures to draw and comes back as it is.
+ *
+ * Refuses: a template whose constraints this seed cannot meet; a practice sheet with
+ * nobody to make it.
+ * @example
+ *  buildTask(exampleTask, 7).ok // => true
+ */
+export function buildTask(task: Task, seed: number, practiceSheet?: PracticeSheet): Result<Task> {
+  if (task.kind !== "worksheet") return ok(task);
+  const sheet = drawSheet(task, seed, practiceSheet);
+  if (!sheet.ok) return sheet;
+  return ok({ ...withoutSource(task), sheet: { ...sheet.value } });
+}
+
+function drawSheet(task: TaskOf<"worksheet">, seed: number, practiceSheet?: PracticeSheet): Result<Sheet> {
+  if (task.practice) {
+    if (!practiceSheet) return refuse({ code: "task-not-built", where: task.id });
+    return practiceSheet(task.practice.kind, seed, task.practice.support);
+  }
+  if (task.template) return varySheet(task.template as unknown as SheetTemplate, seed);
+  return readSheet(task.sheet);
+}
+
+function withoutSource(task: TaskOf<"worksheet">): TaskOf<"worksheet"> {
+  const { template: _template, practice: _practice, ...rest } = task;
+  return rest;
+}
