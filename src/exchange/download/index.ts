@@ -1,0 +1,1 @@
+export { fileName, saveFile, type FileType } from "./save-file.ts";
