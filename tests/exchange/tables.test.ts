@@ -1,4 +1,11 @@
-import { readTable, toHistory, toSeries, type HistoryCandidate, type ImportedHistory, type ImportedTable } from "#exchange/tables";
+import {
+  readTable,
+  toHistory,
+  toSeries,
+  type HistoryCandidate,
+  type ImportedHistory,
+  type ImportedTable,
+} from "#exchange/tables";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -40,7 +47,9 @@ describe("dates", () => {
   };
   for (const [name, dates] of Object.entries(threeMonths)) {
     it(`reads ${name}`, async () => {
-      const read = first(await history(["Date,Sales", ...dates.map((date, at) => `${date},${String(at + 1)}`)].join("\n")));
+      const read = first(
+        await history(["Date,Sales", ...dates.map((date, at) => `${date},${String(at + 1)}`)].join("\n")),
+      );
       expect(read).toMatchObject({ frequency: 12, start: { year: 2025, period: 11 }, values: [1, 2, 3] });
     });
   }
@@ -54,7 +63,9 @@ describe("dates", () => {
   ];
   for (const dates of quarters) {
     it(`reads quarters such as ${dates[0]!}`, async () => {
-      const read = first(await history(`Period,Sales\n${dates.map((date, at) => `${date},${String(at + 1)}`).join("\n")}`));
+      const read = first(
+        await history(`Period,Sales\n${dates.map((date, at) => `${date},${String(at + 1)}`).join("\n")}`),
+      );
       expect(read).toMatchObject({ frequency: 4, start: { year: 2025, period: 3 }, values: [1, 2, 3] });
     });
   }
@@ -64,13 +75,21 @@ describe("dates", () => {
     ["2023/24", "2024/25", "2025/26"],
     ["31/12/2023", "31/12/2024", "31/12/2025"],
   ])("reads years such as %s", async (...dates) => {
-    const read = first(await history(`Year,Sales\n${dates.map((date, at) => `${date},${String(at + 1)}`).join("\n")}`));
+    const read = first(
+      await history(`Year,Sales\n${dates.map((date, at) => `${date},${String(at + 1)}`).join("\n")}`),
+    );
     expect(read).toMatchObject({ frequency: 1, start: { year: 2023, period: 1 }, values: [1, 2, 3] });
   });
 
   it("takes financial years for years, though 2009/10 alone could be October", async () => {
-    expect(first(await history("Year,Sales\n2009/10,5\n2010/11,6\n2011/12,7"))).toMatchObject({ frequency: 1, values: [5, 6, 7] });
-    expect(first(await history("Month,Sales\n2009/10,5\n2009/11,6\n2009/12,7"))).toMatchObject({ frequency: 12, values: [5, 6, 7] });
+    expect(first(await history("Year,Sales\n2009/10,5\n2010/11,6\n2011/12,7"))).toMatchObject({
+      frequency: 1,
+      values: [5, 6, 7],
+    });
+    expect(first(await history("Month,Sales\n2009/10,5\n2009/11,6\n2009/12,7"))).toMatchObject({
+      frequency: 12,
+      values: [5, 6, 7],
+    });
   });
 
   it("takes 03/04/2025 for 3 April and says so, when no date decides", async () => {
@@ -92,15 +111,41 @@ describe("dates", () => {
 
   it("every month of a century comes back, whatever order the rows are in", async () => {
     const months = fc
-      .tuple(fc.integer({ min: 1970 * 12, max: 2049 * 12 }), fc.array(fc.boolean(), { maxLength: 60 }), fc.integer())
+      .tuple(
+        fc.integer({ min: 1970 * 12, max: 2049 * 12 }),
+        fc.array(fc.boolean(), { maxLength: 60 }),
+        fc.integer(),
+      )
       .map(([start, kept, seed]) => {
-        const ordinals = [0, 1, 2, 3, 4, ...[...kept.keys()].filter((at) => kept[at] || at % 2 === 0).map((at) => at + 5)];
+        const ordinals = [
+          0,
+          1,
+          2,
+          3,
+          4,
+          ...[...kept.keys()].filter((at) => kept[at] || at % 2 === 0).map((at) => at + 5),
+        ];
         return ordinals.map((at) => start + at).sort((a, b) => ((a * seed) % 101) - ((b * seed) % 101));
       });
-    const names = ["January", "Feb", "Mar", "April", "May", "Jun", "July", "Aug", "Sept", "Oct", "November", "Dec"];
+    const names = [
+      "January",
+      "Feb",
+      "Mar",
+      "April",
+      "May",
+      "Jun",
+      "July",
+      "Aug",
+      "Sept",
+      "Oct",
+      "November",
+      "Dec",
+    ];
     await fc.assert(
       fc.asyncProperty(months, async (ordinals) => {
-        const text = ordinals.map((at) => `${names[at % 12]!} ${String(Math.floor(at / 12))},${String(at)}`).join("\n");
+        const text = ordinals
+          .map((at) => `${names[at % 12]!} ${String(Math.floor(at / 12))},${String(at)}`)
+          .join("\n");
         const read = first(await history(`Month,Sales\n${text}`));
         const start = read.start.year * 12 + read.start.period - 1;
         const found = read.values.flatMap((value, at) => (value === null ? [] : [[start + at, value]]));
@@ -117,55 +162,93 @@ describe("figures", () => {
     return first(await history(`Month\tSales\n${rows.join("\n")}`)).values;
   };
   it("reads pounds, commas, brackets, minus signs, percent and exponents", async () => {
-    expect(await read("£1,250.50", "(3,000)", "-£40", "−5", "£(7)", "1.5e3", "+8", "12-", "1 250 000")).toEqual([
-      1250.5, -3000, -40, -5, -7, 1500, 8, -12, 1_250_000,
-    ]);
+    expect(
+      await read("£1,250.50", "(3,000)", "-£40", "−5", "£(7)", "1.5e3", "+8", "12-", "1 250 000"),
+    ).toEqual([1250.5, -3000, -40, -5, -7, 1500, 8, -12, 1_250_000]);
     expect(await read("12%", "7.5 %", "(1%)")).toEqual([0.12, 0.075, -0.01]);
   });
   it("leaves a gap where the file says that there is no figure", async () => {
     expect(await read("5", "n/a", "..", "-", "6")).toEqual([5, null, null, null, 6]);
   });
   it("names the row of a figure that cannot be read, and never guesses", async () => {
-    const found = first(await history("Month\tSales\n2025-01\t5\n2025-02\t16,00\n2025-03\tabout 7\n2025-04\t8\n2025-05\t9\n2025-06\t1"));
-    expect(found.notes).toContainEqual({ code: "import-figure-unreadable", row: 3, column: "Sales", typed: "16,00" });
-    expect(found.notes).toContainEqual({ code: "import-figure-unreadable", row: 4, column: "Sales", typed: "about 7" });
+    const found = first(
+      await history(
+        "Month\tSales\n2025-01\t5\n2025-02\t16,00\n2025-03\tabout 7\n2025-04\t8\n2025-05\t9\n2025-06\t1",
+      ),
+    );
+    expect(found.notes).toContainEqual({
+      code: "import-figure-unreadable",
+      row: 3,
+      column: "Sales",
+      typed: "16,00",
+    });
+    expect(found.notes).toContainEqual({
+      code: "import-figure-unreadable",
+      row: 4,
+      column: "Sales",
+      typed: "about 7",
+    });
     expect(found.values).toEqual([5, null, null, 8, 9, 1]);
   });
   it("reads commas as decimal points where semicolons part the cells", async () => {
-    expect(first(await history("Monat;Umsatz\n2025-01;1.234,50\n2025-02;2.000\n2025-03;12,5")).values).toEqual([1234.5, 2000, 12.5]);
-    expect(first(await history("Month;Sales\n2025-01;1.25\n2025-02;2.125\n2025-03;12,5")).values).toEqual([1.25, 2.125, null]);
+    expect(
+      first(await history("Monat;Umsatz\n2025-01;1.234,50\n2025-02;2.000\n2025-03;12,5")).values,
+    ).toEqual([1234.5, 2000, 12.5]);
+    expect(first(await history("Month;Sales\n2025-01;1.25\n2025-02;2.125\n2025-03;12,5")).values).toEqual([
+      1.25,
+      2.125,
+      null,
+    ]);
   });
   it("any whole number of pounds, written as money, comes back", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 2, maxLength: 12 }), async (values) => {
-        const written = values.map((value) => (value < 0 ? `(£${(-value).toLocaleString("en-GB")})` : `£${value.toLocaleString("en-GB")}`));
-        expect(await read(...written)).toEqual(values.map((value) => value + 0));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 2, maxLength: 12 }),
+        async (values) => {
+          const written = values.map((value) =>
+            value < 0 ? `(£${(-value).toLocaleString("en-GB")})` : `£${value.toLocaleString("en-GB")}`,
+          );
+          expect(await read(...written)).toEqual(values.map((value) => value + 0));
+        },
+      ),
     );
   });
 });
 
 describe("a history from a table", () => {
   it("adds order lines up by month and says so", async () => {
-    const read = await history("order,date,revenue\n1,2025-01-03,10\n2,2025-01-20,5\n3,2025-02-01,7\n4,2025-02-28,1\n5,2025-03-05,2\n6,2025-03-30,3");
+    const read = await history(
+      "order,date,revenue\n1,2025-01-03,10\n2,2025-01-20,5\n3,2025-02-01,7\n4,2025-02-28,1\n5,2025-03-05,2\n6,2025-03-30,3",
+    );
     expect(first(read)).toMatchObject({ title: "revenue", frequency: 12, values: [15, 8, 5] });
     expect(read.notes).toContainEqual({ code: "import-rows-summed", rows: 6, periods: 3, by: "month" });
   });
   it("warns of a last month that is not over", async () => {
-    const days = Array.from({ length: 70 }, (_, at) => `${new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10)},1`);
+    const days = Array.from(
+      { length: 70 },
+      (_, at) => `${new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10)},1`,
+    );
     const read = await history(`Day,Sales\n${days.join("\n")}`);
     expect(first(read).values).toEqual([31, 28, 11]);
     expect(read.notes).toContainEqual({ code: "import-part-month", month: "Mar 2025", day: 11, end: "last" });
   });
   it("names both rows of a month that is there twice, and keeps the first", async () => {
-    const read = first(await history("Month,Sales\nJan 2025,1\nFeb 2025,2\nFeb 2025,5\nMar 2025,3\nApr 2025,4"));
+    const read = first(
+      await history("Month,Sales\nJan 2025,1\nFeb 2025,2\nFeb 2025,5\nMar 2025,3\nApr 2025,4"),
+    );
     expect(read.values).toEqual([1, 2, 3, 4]);
     expect(read.notes).toContainEqual({ code: "import-period-twice", row: 4, period: "Feb 2025", kept: 3 });
   });
   it("names the months that are missing", async () => {
-    const read = first(await history("Month,Sales\nJan 2025,1\nFeb 2025,2\nApr 2025,4\nMay 2025,\nJun 2025,6"));
+    const read = first(
+      await history("Month,Sales\nJan 2025,1\nFeb 2025,2\nApr 2025,4\nMay 2025,\nJun 2025,6"),
+    );
     expect(read.values).toEqual([1, 2, null, 4, null, 6]);
-    expect(read.notes).toContainEqual({ code: "import-periods-missing", count: 2, periods: "Mar 2025, May 2025" });
+    expect(read.notes).toContainEqual({
+      code: "import-periods-missing",
+      count: 2,
+      periods: "Mar 2025, May 2025",
+    });
   });
   it("puts the newest-first rows of an export in order", async () => {
     const read = await history("Month,Sales\nMar 2025,3\nFeb 2025,2\nJan 2025,1");
@@ -173,39 +256,78 @@ describe("a history from a table", () => {
     expect(codes(read.notes)).toContain("import-sorted");
   });
   it("reads the file of a statistics office: notes above, then years, quarters and months", async () => {
-    const months = Array.from({ length: 24 }, (_, at) => `"${String(2023 + Math.floor(at / 12))} ${["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"][at % 12]!}","${String(90 + at)}"`);
-    const text = [`"Title","Retail sales: food stores"`, `"CDID","EAPT"`, `"Release date","21-11-2025"`, `"Important notes",`, `"2023","95"`, `"2024","107"`, `"2023 Q1","91"`, `"2023 Q2","94"`, ...months].join("\n");
+    const months = Array.from(
+      { length: 24 },
+      (_, at) =>
+        `"${String(2023 + Math.floor(at / 12))} ${["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"][at % 12]!}","${String(90 + at)}"`,
+    );
+    const text = [
+      `"Title","Retail sales: food stores"`,
+      `"CDID","EAPT"`,
+      `"Release date","21-11-2025"`,
+      `"Important notes",`,
+      `"2023","95"`,
+      `"2024","107"`,
+      `"2023 Q1","91"`,
+      `"2023 Q2","94"`,
+      ...months,
+    ].join("\n");
     const read = await history(text);
-    expect(first(read)).toMatchObject({ title: "Retail sales: food stores", frequency: 12, start: { year: 2023, period: 1 } });
+    expect(first(read)).toMatchObject({
+      title: "Retail sales: food stores",
+      frequency: 12,
+      start: { year: 2023, period: 1 },
+    });
     expect(first(read).values).toEqual(Array.from({ length: 24 }, (_, at) => 90 + at));
     expect(read.notes).toContainEqual({ code: "import-other-periods-left-out", count: 4, kept: "month" });
   });
   it("offers the groups of a long table, and reads one of them", async () => {
-    const lines = ["Jan", "Feb", "Mar"].flatMap((month, at) => [`${month} 2025,Tea,${String(at + 1)}`, `${month} 2025,Coffee,${String(10 * (at + 1))}`]);
+    const lines = ["Jan", "Feb", "Mar"].flatMap((month, at) => [
+      `${month} 2025,Tea,${String(at + 1)}`,
+      `${month} 2025,Coffee,${String(10 * (at + 1))}`,
+    ]);
     const read = await table({ text: ["Month,Product,Units", ...lines].join("\n") });
     const all = toHistory(read);
-    expect(all).toMatchObject({ value: { groups: [{ column: 1, title: "Product", names: ["Coffee", "Tea"] }] } });
+    expect(all).toMatchObject({
+      value: { groups: [{ column: 1, title: "Product", names: ["Coffee", "Tea"] }] },
+    });
     expect(all).toMatchObject({ value: { candidates: [{ values: [11, 22, 33], unit: "units" }] } });
-    expect(toHistory(read, { only: { column: 1, name: "Tea" } })).toMatchObject({ value: { candidates: [{ values: [1, 2, 3] }] } });
+    expect(toHistory(read, { only: { column: 1, name: "Tea" } })).toMatchObject({
+      value: { candidates: [{ values: [1, 2, 3] }] },
+    });
   });
   it("tells the unit from the figures or from the head", async () => {
     expect(first(await history("Month,Sales\n2025-01,£5\n2025-02,£6")).unit).toBe("£");
     expect(first(await history("Month,Sales (£000)\n2025-01,5\n2025-02,6")).unit).toBe("£000");
   });
   it("refuses a table without dates", async () => {
-    expect(toHistory(await table({ text: "Product,Price\nTea,2\nCoffee,3" }))).toEqual({ ok: false, problems: [{ code: "import-no-dates" }] });
+    expect(toHistory(await table({ text: "Product,Price\nTea,2\nCoffee,3" }))).toEqual({
+      ok: false,
+      problems: [{ code: "import-no-dates" }],
+    });
   });
   it("reads a table without heads", async () => {
     expect(first(await history("2025-01,5\n2025-02,6")).title).toBe("Column 2");
   });
   it("makes a series, and fills a gap only by a rule that was chosen", async () => {
-    const read = first(await history("Month,Sales\nJan 2025,\nFeb 2025,2\nMar 2025,\nApr 2025,6\nMay 2025,7\nJun 2025,8"));
+    const read = first(
+      await history("Month,Sales\nJan 2025,\nFeb 2025,2\nMar 2025,\nApr 2025,6\nMay 2025,7\nJun 2025,8"),
+    );
     expect(toSeries(read, { id: "own" })).toMatchObject({ ok: false });
     expect(toSeries(read, { id: "own", missing: "between" })).toEqual({
       ok: true,
-      value: { id: "own", title: "Sales", unit: "", frequency: 12, start: { year: 2025, period: 2 }, values: [2, 4, 6, 7, 8] },
+      value: {
+        id: "own",
+        title: "Sales",
+        unit: "",
+        frequency: 12,
+        start: { year: 2025, period: 2 },
+        values: [2, 4, 6, 7, 8],
+      },
     });
-    expect(toSeries(read, { id: "own", missing: "nought" })).toMatchObject({ value: { values: [2, 0, 6, 7, 8] } });
+    expect(toSeries(read, { id: "own", missing: "nought" })).toMatchObject({
+      value: { values: [2, 0, 6, 7, 8] },
+    });
   });
   it("reads 10,000 order lines in well under a second", async () => {
     const lines = Array.from({ length: 10_000 }, (_, at) => {
@@ -223,10 +345,13 @@ describe("a history from a table", () => {
 });
 
 describe("files", () => {
-  const file = (bytes: Uint8Array | string, name: string): File => new File([bytes as Uint8Array<ArrayBuffer>], name);
+  const file = (bytes: Uint8Array | string, name: string): File =>
+    new File([bytes as Uint8Array<ArrayBuffer>], name);
   const sample = "Month,Sales £\nJan 2025,£1\nFeb 2025,£2";
   const utf16 = (text: string, mark: boolean): Uint8Array => {
-    const bytes = new Uint8Array(new Uint16Array([...(mark ? "\uFEFF" : ""), ...text].map((c) => c.charCodeAt(0))).buffer);
+    const bytes = new Uint8Array(
+      new Uint16Array([...(mark ? "\uFEFF" : ""), ...text].map((c) => c.charCodeAt(0))).buffer,
+    );
     return bytes;
   };
   it.each([
@@ -238,20 +363,33 @@ describe("files", () => {
   ])("reads %s", async (_, bytes) => {
     const read = await table(file(bytes, "sales.csv"));
     expect(read.head).toEqual(["Month", "Sales £"]);
-    expect(read.rows.map(({ cells }) => cells)).toEqual([["Jan 2025", "£1"], ["Feb 2025", "£2"]]);
+    expect(read.rows.map(({ cells }) => cells)).toEqual([
+      ["Jan 2025", "£1"],
+      ["Feb 2025", "£2"],
+    ]);
   });
   it("refuses binary junk named .csv, an old workbook, an empty file and one that is too large", async () => {
     const junk = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256);
     expect(await refusal(file(junk, "sales.csv"))).toEqual([{ code: "import-not-text" }]);
-    expect(await refusal(file(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "sales.xls"))).toEqual([{ code: "import-old-workbook" }]);
+    expect(await refusal(file(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "sales.xls"))).toEqual([
+      { code: "import-old-workbook" },
+    ]);
     expect(await refusal(file("", "sales.csv"))).toEqual([{ code: "import-empty" }]);
     expect(await refusal(file(" \n ,\n", "sales.csv"))).toEqual([{ code: "import-empty" }]);
-    expect(await refusal(file("a".repeat(5_000_001), "sales.csv"))).toEqual([{ code: "import-too-large", limitMegabytes: 5 }]);
-    expect(await refusal({ text: "1\n".repeat(50_001) })).toEqual([{ code: "import-too-many-rows", limit: 50_000 }]);
-    expect(await refusal({ text: `1,2\n${"3,".repeat(201)}` })).toEqual([{ code: "import-too-many-columns", row: 2, limit: 200 }]);
+    expect(await refusal(file("a".repeat(5_000_001), "sales.csv"))).toEqual([
+      { code: "import-too-large", limitMegabytes: 5 },
+    ]);
+    expect(await refusal({ text: "1\n".repeat(50_001) })).toEqual([
+      { code: "import-too-many-rows", limit: 50_000 },
+    ]);
+    expect(await refusal({ text: `1,2\n${"3,".repeat(201)}` })).toEqual([
+      { code: "import-too-many-columns", row: 2, limit: 200 },
+    ]);
   });
   it("says in which row a quotation mark is left open", async () => {
-    expect(await refusal({ text: 'Month,Sales\nJan 2025,1\n"Feb 2025,2\nMar 2025,3' })).toEqual([{ code: "import-quote-open", row: 3 }]);
+    expect(await refusal({ text: 'Month,Sales\nJan 2025,1\n"Feb 2025,2\nMar 2025,3' })).toEqual([
+      { code: "import-quote-open", row: 3 },
+    ]);
   });
   it("says which row has more cells than the others, as £1,250 without quotation marks has", async () => {
     expect((await table({ text: "Month,Sales\nJan 2025,1\nFeb 2025,£1,250\nMar 2025,3" })).notes).toEqual([
@@ -261,10 +399,14 @@ describe("files", () => {
   it("refuses a damaged workbook, one that is no workbook, and one that unpacks to too much", async () => {
     const damaged = zipSync({ "xl/workbook.xml": strToU8("<workbook") }).slice(0, 60);
     expect(await refusal(file(damaged, "sales.xlsx"))).toEqual([{ code: "import-workbook-unreadable" }]);
-    expect(await refusal(file(zipSync({ "content.xml": strToU8("<x/>") }), "sales.xlsx"))).toEqual([{ code: "import-workbook-unreadable" }]);
+    expect(await refusal(file(zipSync({ "content.xml": strToU8("<x/>") }), "sales.xlsx"))).toEqual([
+      { code: "import-workbook-unreadable" },
+    ]);
     const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(61_000_000) });
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await refusal(file(bomb, "sales.xlsx"))).toEqual([{ code: "import-too-large", limitMegabytes: 5 }]);
+    expect(await refusal(file(bomb, "sales.xlsx"))).toEqual([
+      { code: "import-too-large", limitMegabytes: 5 },
+    ]);
   });
   it("never throws, whatever the bytes are", async () => {
     await fc.assert(

@@ -31,9 +31,13 @@ function cellXml(cell: SpreadsheetCell, address: string, styles: Styles): string
 
 /** One sheet's part of the workbook. */
 export function sheetXml({ rows, columnWidths }: SpreadsheetSheet, styles: Styles): string {
-  const columns = columnWidths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+  const columns = columnWidths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
   const lines = rows.map((row, at) => {
-    const cells = row.map((cell, column) => cellXml(cell, `${columnLetters(column)}${at + 1}`, styles)).join("");
+    const cells = row
+      .map((cell, column) => cellXml(cell, `${columnLetters(column)}${at + 1}`, styles))
+      .join("");
     return `<row r="${at + 1}">${cells}</row>`;
   });
   return (

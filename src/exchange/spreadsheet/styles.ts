@@ -4,7 +4,9 @@ import { escapeXml } from "./xml.ts";
 type Role = NonNullable<SpreadsheetCell["role"]> | "plain";
 
 /** The order of fonts and fills below. Given figures are blue on pale yellow, as financial models mark them. */
-const looks: Readonly<Record<Role, { readonly font: number; readonly fill: number; readonly border: number }>> = {
+const looks: Readonly<
+  Record<Role, { readonly font: number; readonly fill: number; readonly border: number }>
+> = {
   plain: { font: 0, fill: 0, border: 0 },
   head: { font: 1, fill: 0, border: 1 },
   given: { font: 2, fill: 2, border: 0 },
@@ -51,7 +53,8 @@ export class Styles {
     const id = this.#cells.length;
     this.#used.set(key, id);
     const { font, fill, border } = looks[look];
-    const alignment = look === "head" ? ` applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>` : "/>";
+    const alignment =
+      look === "head" ? ` applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>` : "/>";
     this.#cells.push(
       `<xf numFmtId="${this.#formatId(shownAs)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
         ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${alignment}`,
@@ -67,7 +70,9 @@ export class Styles {
   }
 
   toXml(): string {
-    const formats = this.#formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escapeXml(code)}"/>`);
+    const formats = this.#formats.map(
+      (code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escapeXml(code)}"/>`,
+    );
     return (
       (formats.length > 0 ? collection("numFmts", formats) : "") +
       collection("fonts", fonts) +

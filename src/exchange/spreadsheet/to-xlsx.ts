@@ -48,10 +48,14 @@ function workbookParts({ sheets }: SpreadsheetText): Record<string, string> {
     parts[`xl/worksheets/sheet${at + 1}.xml`] = root("worksheet", main, sheetXml(sheet, styles));
   }
   const count = sheets.length;
-  const listed = sheets.map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+  const listed = sheets.map(
+    ({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
   // The programs work every formula out again on opening, so a figure never rests on our word alone.
   const workbook = `<sheets>${listed.join("")}</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/>`;
-  const sheetRelations = sheets.map((_, at) => relation(at + 1, "worksheet", `worksheets/sheet${at + 1}.xml`));
+  const sheetRelations = sheets.map((_, at) =>
+    relation(at + 1, "worksheet", `worksheets/sheet${at + 1}.xml`),
+  );
   return {
     "[Content_Types].xml": root(
       "Types",

@@ -36,10 +36,12 @@ export function readDates(rows: readonly ImportedRow[], column: number, notes: N
     if (read) all.push({ row, read });
     else notes.add({ code: "import-date-unreadable", row: row.number, typed: String(cell ?? "") });
   }
-  if (orderAssumed) notes.add({ code: "import-day-first", example: String(cells.find((cell) => cell !== null) ?? "") });
+  if (orderAssumed)
+    notes.add({ code: "import-day-first", example: String(cells.find((cell) => cell !== null) ?? "") });
   if (habit.serials) notes.add({ code: "import-day-numbers" });
 
-  const count = (precision: Precision): number => all.filter(({ read }) => read.precision === precision).length;
+  const count = (precision: Precision): number =>
+    all.filter(({ read }) => read.precision === precision).length;
   const usual = order.reduce((most, precision) => (count(precision) > count(most) ? precision : most), "day");
   const kept = all.filter(({ read }) => read.precision === usual);
   if (kept.length < all.length) {

@@ -40,11 +40,14 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 const plausible = (year: number): boolean => year >= 1900 && year <= 2200;
 
 function day(year: number, month: number, dayOfMonth: number): PeriodRead | null {
-  if (!plausible(year) || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month)) return null;
+  if (!plausible(year) || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month))
+    return null;
   return { precision: "day", year, period: month, day: dayOfMonth };
 }
 function monthOf(year: number, month: number | null): PeriodRead | null {
-  return plausible(year) && month !== null && month >= 1 && month <= 12 ? { precision: "month", year, period: month } : null;
+  return plausible(year) && month !== null && month >= 1 && month <= 12
+    ? { precision: "month", year, period: month }
+    : null;
 }
 function quarterOf(year: number, quarter: number): PeriodRead | null {
   return plausible(year) ? { precision: "quarter", year, period: quarter } : null;
@@ -62,23 +65,37 @@ function fromSerial(serial: number): PeriodRead | null {
 
 const isSplitYear = (first: string, second: string): boolean => Number(second) === (Number(first) + 1) % 100;
 
-type Form = readonly [pattern: RegExp, read: (parts: readonly string[], habit: DateHabit) => PeriodRead | null];
+type Form = readonly [
+  pattern: RegExp,
+  read: (parts: readonly string[], habit: DateHabit) => PeriodRead | null,
+];
 const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}.*)?`;
 const forms: readonly Form[] = [
-  [new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${time}$`), ([y = "", m = "", d = ""]) => day(+y, +m, +d)],
+  [
+    new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${time}$`),
+    ([y = "", m = "", d = ""]) => day(+y, +m, +d),
+  ],
   [
     new RegExp(String.raw`^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})${time}$`),
-    ([a = "", b = "", y = ""], { dayFirst }) => (dayFirst ? day(fullYear(y), +b, +a) : day(fullYear(y), +a, +b)),
+    ([a = "", b = "", y = ""], { dayFirst }) =>
+      dayFirst ? day(fullYear(y), +b, +a) : day(fullYear(y), +a, +b),
   ],
   [/^(\d{4})(\d{2})(\d{2})$/, ([y = "", m = "", d = ""]) => day(+y, +m, +d)],
   [
-    new RegExp(String.raw`^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[-/ ]([a-z]+\.?)[-/ ,]+'?(\d{4}|\d{2})${time}$`, "i"),
+    new RegExp(
+      String.raw`^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[-/ ]([a-z]+\.?)[-/ ,]+'?(\d{4}|\d{2})${time}$`,
+      "i",
+    ),
     ([d = "", name = "", y = ""]) => day(fullYear(y), monthNumber(name) ?? 0, +d),
   ],
-  [/^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, ([name = "", d = "", y = ""]) => day(+y, monthNumber(name) ?? 0, +d)],
+  [
+    /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i,
+    ([name = "", d = "", y = ""]) => day(+y, monthNumber(name) ?? 0, +d),
+  ],
   [
     /^(?:fy ?)?(\d{4})[-/–](\d{2})$/i,
-    ([a = "", b = ""], { splitYears }) => (splitYears ? (isSplitYear(a, b) ? yearOf(+a) : null) : monthOf(+a, +b)),
+    ([a = "", b = ""], { splitYears }) =>
+      splitYears ? (isSplitYear(a, b) ? yearOf(+a) : null) : monthOf(+a, +b),
   ],
   [/^(\d{4})[-/. ]?m?(\d{1,2})$/i, ([y = "", m = ""]) => monthOf(+y, +m)],
   [/^(\d{1,2})[-/.](\d{4})$/, ([m = "", y = ""]) => monthOf(+y, +m)],
@@ -92,7 +109,8 @@ const forms: readonly Form[] = [
 /** One cell as a date, by the habit of its column; null when it is none. */
 export function readPeriod(cell: ImportedCell, habit: DateHabit): PeriodRead | null {
   if (cell === null) return null;
-  if (habit.serials && (typeof cell === "number" || /^\d{5}(\.\d+)?$/.test(cell))) return fromSerial(Number(cell));
+  if (habit.serials && (typeof cell === "number" || /^\d{5}(\.\d+)?$/.test(cell)))
+    return fromSerial(Number(cell));
   const text = String(cell);
   for (const [pattern, read] of forms) {
     const match = pattern.exec(text);

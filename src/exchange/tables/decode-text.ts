@@ -5,7 +5,8 @@ interface DecodedText {
   readonly notes: readonly Problem[];
 }
 
-const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
 
 /** Every second byte of UTF-16 text in a Western language is nought. */
 function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -35,7 +36,8 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText> {
     : startsWith(bytes, 0xfe, 0xff)
       ? "utf-16be"
       : looksLikeUtf16(bytes);
-  const read = (encoding: string, fatal: boolean): string => new TextDecoder(encoding, { fatal }).decode(bytes);
+  const read = (encoding: string, fatal: boolean): string =>
+    new TextDecoder(encoding, { fatal }).decode(bytes);
   let text: string;
   const notes: Problem[] = [];
   try {

@@ -20,7 +20,8 @@ const commaDecimal = /^\d{1,3}(?:[. ]?\d{3})*(?:,\d+)?$/;
  */
 export function readFigure(cell: ImportedCell, decimalComma: boolean): FigureRead {
   if (cell === null) return blank;
-  if (typeof cell === "number") return Number.isFinite(cell) ? { state: "figure", value: cell, sign: "" } : unreadable;
+  if (typeof cell === "number")
+    return Number.isFinite(cell) ? { state: "figure", value: cell, sign: "" } : unreadable;
   let text = cell.replace(/[\u00A0\u202F\u2009]/g, " ").trim();
   if (text === "" || noFigure.test(text)) return blank;
 
@@ -39,7 +40,8 @@ export function readFigure(cell: ImportedCell, decimalComma: boolean): FigureRea
     text = text.replace(/^[-−–+] ?|[-−]$/, "");
   }
 
-  const digits = decimalComma && commaDecimal.test(text) ? text.replace(/[. ]/g, "").replace(",", ".") : plainDigits(text);
+  const digits =
+    decimalComma && commaDecimal.test(text) ? text.replace(/[. ]/g, "").replace(",", ".") : plainDigits(text);
   if (digits === null) return unreadable;
   const size = sign === "%" ? Number(digits) / 100 : Number(digits);
   if (!Number.isFinite(size)) return unreadable;

@@ -18,7 +18,8 @@ function firstDatedRow(rows: readonly ImportedRow[], width: number): number | nu
     if (count <= best.dated) continue;
     const first = rows.findIndex(
       ({ cells: row }, at) =>
-        dated[at] === true && row.some((cell, other) => other !== column && readFigure(cell, true).state === "figure"),
+        dated[at] === true &&
+        row.some((cell, other) => other !== column && readFigure(cell, true).state === "figure"),
     );
     best = { dated: count, first };
   }

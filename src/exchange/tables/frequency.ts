@@ -22,7 +22,11 @@ const isMonthly = ({ precision }: PeriodRead): boolean => precision === "day" ||
 
 /** Months, quarters or years since year nought, by what the dates can tell. */
 const ordinal = (read: PeriodRead): number =>
-  isMonthly(read) ? read.year * 12 + read.period - 1 : read.precision === "quarter" ? read.year * 4 + read.period - 1 : read.year;
+  isMonthly(read)
+    ? read.year * 12 + read.period - 1
+    : read.precision === "quarter"
+      ? read.year * 4 + read.period - 1
+      : read.year;
 
 export function periodAt(read: PeriodRead, frequency: Frequency): Period {
   if (!isMonthly(read)) return { year: read.year, period: read.period };
@@ -57,13 +61,19 @@ export function findFrequency(dated: readonly DatedRow[], notes: Notes): Frequen
   const shared = sharedPeriods(dated, periods);
   const summed = shared.parts > 0.3 * new Set(periods).size;
   if (summed) {
-    notes.add({ code: "import-rows-summed", rows: dated.length, periods: new Set(periods).size, by: periodWord(frequency) });
+    notes.add({
+      code: "import-rows-summed",
+      rows: dated.length,
+      periods: new Set(periods).size,
+      by: periodWord(frequency),
+    });
     if (read.precision === "day" && frequency === 12) notePartMonths(dated, notes);
   }
   return { frequency, periods, summed };
 }
 
-const periodWord = (frequency: Frequency): string => (frequency === 12 ? "month" : frequency === 4 ? "quarter" : "year");
+const periodWord = (frequency: Frequency): string =>
+  frequency === 12 ? "month" : frequency === 4 ? "quarter" : "year";
 
 function frequencyOf(read: PeriodRead, step: number): Frequency {
   if (read.precision === "year") return 1;
@@ -83,6 +93,8 @@ function notePartMonths(dated: readonly DatedRow[], notes: Notes): void {
   const first = dated[0]?.read;
   const last = dated.at(-1)?.read;
   const name = (read: PeriodRead): string => periodName(read, 0, 12);
-  if (first && (first.day ?? 1) > 7) notes.add({ code: "import-part-month", month: name(first), day: first.day ?? 1, end: "first" });
-  if (last && (last.day ?? 31) < 22) notes.add({ code: "import-part-month", month: name(last), day: last.day ?? 31, end: "last" });
+  if (first && (first.day ?? 1) > 7)
+    notes.add({ code: "import-part-month", month: name(first), day: first.day ?? 1, end: "first" });
+  if (last && (last.day ?? 31) < 22)
+    notes.add({ code: "import-part-month", month: name(last), day: last.day ?? 31, end: "last" });
 }

@@ -53,29 +53,45 @@ export function toHistory(table: ImportedTable, choice: HistoryChoice = {}): Res
   const dateColumn = choice.dates ?? findDateColumn(table);
   if (dateColumn === null) return refuse({ code: "import-no-dates" });
   const { only } = choice;
-  const chosen = only ? table.rows.filter(({ cells }) => String(cells[only.column] ?? "") === only.name) : table.rows;
+  const chosen = only
+    ? table.rows.filter(({ cells }) => String(cells[only.column] ?? "") === only.name)
+    : table.rows;
   const notes = new Notes();
   const dated = readDates(chosen, dateColumn, notes);
   if (dated.length < 2) return refuse(...notes.all(), { code: "import-no-dates" });
   const { frequency, periods, summed } = findFrequency(dated, notes);
 
   const columns = choice.values ?? valueColumns(table, dateColumn);
-  const candidates = columns.map((column) => readColumn(table, column, dated, { frequency, periods, summed }));
+  const candidates = columns.map((column) =>
+    readColumn(table, column, dated, { frequency, periods, summed }),
+  );
   const told = candidates.filter(({ values }) => values.some((value) => value !== null));
   if (told.length === 0) return refuse({ code: "import-no-figures" });
-  return ok({ frequency, dateColumn, candidates: told, groups: findGroups(table, dateColumn), notes: notes.all() });
+  return ok({
+    frequency,
+    dateColumn,
+    candidates: told,
+    groups: findGroups(table, dateColumn),
+    notes: notes.all(),
+  });
 }
 
 /** Columns in which most filled cells are figures; a column of numbers that only name things comes last. */
 function valueColumns(table: ImportedTable, dateColumn: number): number[] {
-  const columns = table.head.map((_, at) => at).filter((at) => {
-    if (at === dateColumn) return false;
-    const read = columnCells(table.rows, at).map((cell) => readFigure(cell, table.decimalComma).state);
-    const figures = read.filter((state) => state === "figure").length;
-    return figures >= 2 && figures >= 0.6 * (read.length - read.filter((state) => state === "blank").length);
-  });
-  const isName = (at: number): boolean => /(\bid|ID|\bno\.?|number|code|year|month|quarter)$/.test(table.head[at] ?? "");
-  const isSales = (at: number): boolean => /sales|revenue|turnover|income|value|amount/i.test(table.head[at] ?? "");
+  const columns = table.head
+    .map((_, at) => at)
+    .filter((at) => {
+      if (at === dateColumn) return false;
+      const read = columnCells(table.rows, at).map((cell) => readFigure(cell, table.decimalComma).state);
+      const figures = read.filter((state) => state === "figure").length;
+      return (
+        figures >= 2 && figures >= 0.6 * (read.length - read.filter((state) => state === "blank").length)
+      );
+    });
+  const isName = (at: number): boolean =>
+    /(\bid|ID|\bno\.?|number|code|year|month|quarter)$/.test(table.head[at] ?? "");
+  const isSales = (at: number): boolean =>
+    /sales|revenue|turnover|income|value|amount/i.test(table.head[at] ?? "");
   const rank = (at: number): number => (isName(at) ? 2 : isSales(at) ? 0 : 1);
   return columns.sort((a, b) => rank(a) - rank(b) || a - b);
 }
@@ -101,7 +117,12 @@ interface Periods {
   readonly summed: boolean;
 }
 
-function readColumn(table: ImportedTable, column: number, dated: readonly DatedRow[], { frequency, periods, summed }: Periods): HistoryCandidate {
+function readColumn(
+  table: ImportedTable,
+  column: number,
+  dated: readonly DatedRow[],
+  { frequency, periods, summed }: Periods,
+): HistoryCandidate {
   const title = table.head[column] ?? "";
   const notes = new Notes();
   const first = dated[periods.indexOf(0)] ?? dated[0];
@@ -123,7 +144,12 @@ function readColumn(table: ImportedTable, column: number, dated: readonly DatedR
     signs.set(figure.sign, (signs.get(figure.sign) ?? 0) + 1);
     const before = values[period] ?? null;
     if (before !== null && !summed) {
-      notes.add({ code: "import-period-twice", row: row.number, period: periodName(start, period, frequency), kept: rows[period]?.[0] ?? 0 });
+      notes.add({
+        code: "import-period-twice",
+        row: row.number,
+        period: periodName(start, period, frequency),
+        kept: rows[period]?.[0] ?? 0,
+      });
       continue;
     }
     values[period] = (before ?? 0) + figure.value;
@@ -131,7 +157,11 @@ function readColumn(table: ImportedTable, column: number, dated: readonly DatedR
   }
   const missing = values.flatMap((value, at) => (value === null ? [periodName(start, at, frequency)] : []));
   if (missing.length > 0) {
-    notes.add({ code: "import-periods-missing", count: missing.length, periods: missing.slice(0, 6).join(", ") + (missing.length > 6 ? " …" : "") });
+    notes.add({
+      code: "import-periods-missing",
+      count: missing.length,
+      periods: missing.slice(0, 6).join(", ") + (missing.length > 6 ? " …" : ""),
+    });
   }
   return { column, title, unit: unitOf(title, signs), frequency, start, values, rows, notes: notes.all() };
 }

@@ -9,13 +9,15 @@ import { readWorkbook } from "./read-workbook.ts";
 /** A dropped or chosen file, or text that was pasted. */
 export type TableSource = Blob | { readonly name?: string; readonly text: string };
 
-const begins = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+const begins = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
 /** The first bytes of a zip, which every .xlsx is, whatever the file is called. */
 const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b, 0x03, 0x04);
 /** The first bytes of a workbook of Excel 97 to 2003. */
 const isOldWorkbook = (bytes: Uint8Array): boolean => begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
-const tooLarge = (): Result<never> => refuse({ code: "import-too-large", limitMegabytes: limits.bytes / 1e6 });
+const tooLarge = (): Result<never> =>
+  refuse({ code: "import-too-large", limitMegabytes: limits.bytes / 1e6 });
 
 async function readBytes(bytes: Uint8Array, sheet: string | undefined): Promise<Result<Grid>> {
   if (bytes.length === 0) return refuse({ code: "import-empty" });
@@ -34,7 +36,10 @@ async function readBytes(bytes: Uint8Array, sheet: string | undefined): Promise<
  * content, whatever it is called. Refuses what is over the limits, binary, empty or damaged, with the row where one
  * is to blame.
  */
-export async function readTable(source: TableSource, choice: { readonly sheet?: string } = {}): Promise<Result<ImportedTable>> {
+export async function readTable(
+  source: TableSource,
+  choice: { readonly sheet?: string } = {},
+): Promise<Result<ImportedTable>> {
   const isFile = source instanceof Blob;
   const name = ("name" in source && typeof source.name === "string" && source.name) || "Pasted figures";
   if (isFile ? source.size > limits.bytes : source.text.length > limits.bytes) return tooLarge();

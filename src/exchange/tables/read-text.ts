@@ -22,12 +22,17 @@ export function readText(text: string): Result<Grid> {
     if (trimmed.some((cell) => cell !== null)) rows.push({ number: at + 1, cells: trimmed });
   }
   if (rows.length === 0) return refuse({ code: "import-empty" });
-  return ok({ rows, decimalComma: parsed.meta.delimiter === ";" && usesDecimalComma(rows), notes: raggedRows(rows) });
+  return ok({
+    rows,
+    decimalComma: parsed.meta.delimiter === ";" && usesDecimalComma(rows),
+    notes: raggedRows(rows),
+  });
 }
 
 /** 1.234,50 is somewhere in the file, and 1.5 is nowhere. */
 function usesDecimalComma(rows: readonly ImportedRow[]): boolean {
-  const has = (pattern: RegExp): boolean => rows.some(({ cells }) => cells.some((cell) => pattern.test(String(cell))));
+  const has = (pattern: RegExp): boolean =>
+    rows.some(({ cells }) => cells.some((cell) => pattern.test(String(cell))));
   return has(/^\D?\d[\d. ]*,\d+\D?$/) && !has(/^\D?\d+\.(\d{1,2}|\d{4,})\D?$/);
 }
 
@@ -37,5 +42,7 @@ function raggedRows(rows: readonly ImportedRow[]): Problem[] {
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [usual = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const long = rows.filter(({ cells }) => cells.slice(usual).some((cell) => cell !== null));
-  return long.slice(0, 5).map(({ number, cells }) => ({ code: "import-row-long", row: number, cells: cells.length, usual }));
+  return long
+    .slice(0, 5)
+    .map(({ number, cells }) => ({ code: "import-row-long", row: number, cells: cells.length, usual }));
 }

@@ -60,7 +60,8 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
     const { default: readXlsxFile } = await import("read-excel-file/universal");
     sheets = await readXlsxFile(packed);
   } catch (error) {
-    if (error instanceof TooLarge) return refuse({ code: "import-too-large", limitMegabytes: limits.bytes / 1e6 });
+    if (error instanceof TooLarge)
+      return refuse({ code: "import-too-large", limitMegabytes: limits.bytes / 1e6 });
     // The reader's own errors name parts of the file format, which help nobody here.
     return refuse({ code: "import-workbook-unreadable" });
   }
@@ -77,5 +78,11 @@ export async function readWorkbook(bytes: Uint8Array, sheetName?: string): Promi
     if (cells.some((cell) => cell !== null)) rows.push({ number: at + 1, cells });
   }
   if (rows.length === 0) return refuse({ code: "import-empty" });
-  return ok({ rows, decimalComma: false, notes: [], sheet: chosen.sheet, sheets: sheets.map(({ sheet }) => sheet) });
+  return ok({
+    rows,
+    decimalComma: false,
+    notes: [],
+    sheet: chosen.sheet,
+    sheets: sheets.map(({ sheet }) => sheet),
+  });
 }

@@ -29,7 +29,8 @@ export function toSeries(
   const inner = candidate.values.slice(from, to);
   const { missing = "refuse" } = choice;
   const gaps = inner.filter((value) => value === null).length;
-  if (gaps > 0 && missing === "refuse") return refuse({ code: "import-periods-missing", count: gaps, periods: "" });
+  if (gaps > 0 && missing === "refuse")
+    return refuse({ code: "import-periods-missing", count: gaps, periods: "" });
   const { frequency, start, unit, title } = candidate;
   const at = start.year * frequency + start.period - 1 + from;
   return ok({
