@@ -12,9 +12,10 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-const word = /\d[\d,]*(?:\.\d+)?|\p{L}+(?:['’]\p{L}+)*/gu;
+const word = /\d+(?:,\d{3})*(?:\.\d+)?|\p{L}[\p{L}\d²]*(?:['’]\p{L}+)*/gu;
 // A full stop after these does not end a sentence.
-const shortened = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|mr|mrs|ms|dr|ltd|inc|co|fig|eq)|\b\p{L}|^\d{1,2})\.$/iu;
+const shortened =
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|mr|mrs|ms|dr|ltd|inc|co|fig|eq)|\b\p{L}|^\d{1,2})\.$/iu;
 
 /**
  * The words of a text in lower case, hyphens taken as spaces, so that
