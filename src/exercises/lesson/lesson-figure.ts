@@ -1,0 +1,118 @@
+import { accuracy, decompose, fitLine, fitSettings, periodLabels, type Accuracy, type SalesSeries } from "#engine/forecast";
+import type { Result } from "#engine/measure";
+import { workHistory, type FigureRequest, type WorkedHistory } from "./lesson-history.ts";
+import { periodIndex } from "./period.ts";
+
+const measures: Readonly<Record<string, keyof Accuracy>> = {
+  bias: "me",
+  mae: "mae",
+  mse: "mse",
+  rmse: "rmse",
+  mape: "mape",
+  smape: "smape",
+  wape: "wape",
+  mase: "mase",
+  tracking: "trackingSignal",
+};
+
+/** Where the author's words for a figure begin, and how it is found. */
+const figures: Readonly<Record<string, (work: WorkedHistory, words: readonly string[], request: FigureRequest) => number>> = {
+  at: (work, [period]) => valueAt(work, period),
+  forecast: (work, [step]) => pick(forecastOf(work).mean, Number(step) - 1, "forecast", step),
+  fitted: (work, [period]) => fittedAt(work, period),
+  error: (work, [period]) => valueAt(work, period) - fittedAt(work, period),
+  lower95: (work, [step]) => bound(work, "lower", step),
+  upper95: (work, [step]) => bound(work, "upper", step),
+  mean: ({ series }) => total(series.values) / series.values.length,
+  lowest: ({ series }) => Math.min(...series.values),
+  highest: ({ series }) => Math.max(...series.values),
+  total: ({ series }) => total(series.values),
+  count: ({ series }) => series.values.length,
+  sum: (work, [from, to]) => total(span(work, from, to)),
+  average: (work, [from, to]) => total(span(work, from, to)) / span(work, from, to).length,
+  gap: (work, [from, to]) => valueAt(work, to) - valueAt(work, from),
+  change: (work, [from, to]) => valueAt(work, to) / valueAt(work, from) - 1,
+  index: (work, [season]) => pick(indices(work), Number(season) - 1, "index", season),
+  slope: ({ seen }) => line(seen).slope,
+  intercept: ({ seen }) => line(seen).intercept,
+  r2: ({ seen }) => line(seen).rSquared,
+  best: (work, [name], request) => best(work, name, request),
+};
+
+/** One figure of a lesson, in the author's words: "at 2019-12", "forecast 3", "mae", "change 2018-12 2019-12". */
+export function lessonFigure(series: SalesSeries, what: string, request: FigureRequest): number {
+  const [first = "", ...words] = what.trim().split(/\s+/);
+  const work = workHistory(series, request);
+  const measure = measures[first];
+  if (measure !== undefined) return settled(errorsOf(work)[measure] as Result<number>, what);
+  const find = figures[first];
+  if (!find) {
+    const known = [...Object.keys(measures), ...Object.keys(figures)].join(", ");
+    throw new RangeError(`A lesson asks for "${what}". Begin with one of: ${known}.`);
+  }
+  return find(work, words, request);
+}
+
+/** A period in words: "when highest" or "when lowest". */
+export function lessonPeriod(series: SalesSeries, what: string, request: FigureRequest): string {
+  const { series: slice } = workHistory(series, request);
+  const wanted = what === "when highest" ? Math.max(...slice.values) : Math.min(...slice.values);
+  return periodLabels(slice)[slice.values.indexOf(wanted)] ?? "";
+}
+
+function errorsOf({ series, seen, heldBack, forecast }: WorkedHistory): Accuracy {
+  if (!forecast) throw new RangeError("An error measure needs a method.");
+  const scale = { history: seen, seasons: series.frequency };
+  return heldBack.length > 0
+    ? accuracy(heldBack, forecast.mean.slice(0, heldBack.length), scale)
+    : accuracy(seen, forecast.fitted, scale);
+}
+
+function forecastOf(work: WorkedHistory) {
+  if (!work.forecast) throw new RangeError("A forecast figure needs a method.");
+  return work.forecast;
+}
+
+const valueAt = ({ series }: WorkedHistory, period = ""): number =>
+  pick(series.values, periodIndex(series, period), "figure", period);
+
+const fittedAt = (work: WorkedHistory, period = ""): number =>
+  pick(forecastOf(work).fitted, periodIndex(work.series, period), "one-step forecast", period);
+
+const span = ({ series }: WorkedHistory, from = "", to = ""): readonly number[] =>
+  series.values.slice(periodIndex(series, from), periodIndex(series, to) + 1);
+
+const bound = (work: WorkedHistory, side: "lower" | "upper", step = "1"): number =>
+  pick(forecastOf(work).intervals.find(({ level }) => level === 95)?.[side] ?? [], Number(step) - 1, side, step);
+
+function indices({ seen, series, forecast }: WorkedHistory): readonly number[] {
+  const kind = forecast?.method.endsWith("multiplicative") ? "multiplicative" : "additive";
+  return decompose(seen, series.frequency, kind, series.start.period).indices;
+}
+
+function line(values: readonly number[]) {
+  const fitted = fitLine(values.map((y, index) => ({ x: index + 1, y })));
+  if (!fitted.ok) throw new RangeError("A straight line needs two periods or more.");
+  return fitted.value;
+}
+
+function best({ series, seen }: WorkedHistory, name: string | undefined, { method, settings }: FigureRequest): number {
+  if (method === undefined) throw new RangeError("A best setting needs a method.");
+  const fitted = fitSettings(method, { values: seen, frequency: series.frequency, firstSeason: series.start.period }, settings);
+  const value = fitted.ok ? fitted.value[name as "alpha"] : undefined;
+  if (value === undefined) throw new RangeError(`"${method}" has no best "${String(name)}"; write best alpha, best beta or best gamma.`);
+  return value;
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+function pick(values: readonly (number | null)[], index: number, kind: string, asked = ""): number {
+  const value = values[index];
+  if (value === undefined || value === null) throw new RangeError(`There is no ${kind} ${asked} here.`);
+  return value;
+}
+
+function settled(result: Result<number>, what: string): number {
+  if (!result.ok) throw new RangeError(`"${what}" cannot be stated: ${JSON.stringify(result.problems)}`);
+  return result.value;
+}
