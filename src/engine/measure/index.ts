@@ -26,4 +26,11 @@ export { readDate, readMonth } from "./read-month.ts";
 export { ok, refuse, type Problem, type Result } from "./result.ts";
 export { roundDownTo, roundTo, roundUpTo } from "./round.ts";
 export { shareOut } from "./share-out.ts";
+export {
+  syllabusIds,
+  type CriterionId,
+  type GuidanceId,
+  type MistakeId,
+  type OutcomeId,
+} from "./syllabus-ids.ts";
 export { units, type Unit } from "./unit.ts";

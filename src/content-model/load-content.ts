@@ -1,0 +1,65 @@
+import { fileURLToPath } from "node:url";
+import { glob, type Loader, type LoaderContext } from "astro/loaders";
+import { collectionPlans, type CollectionName } from "./collections.ts";
+import { faultReport } from "./content-fault.ts";
+import { readContent, type Content } from "./read-content.ts";
+
+/** Collections are loaded side by side, and one reading serves them all. */
+let reading: Content | undefined;
+
+function soundContent(root: string): Content {
+  reading ??= readContent(root);
+  const missing = reading.faults.filter(({ advice }) => advice.startsWith("there is no "));
+  // While lessons and terms are being written side by side, an id that is still to come only warns.
+  if (missing.length > 0 && missing.length === reading.faults.length) console.warn(faultReport(missing));
+  if (reading.faults.length === missing.length) return reading;
+  const report = faultReport(reading.faults);
+  reading = undefined;
+  throw new Error(report);
+}
+
+/** Fills a collection from its YAML files, and refuses to build on content that has a fault. */
+export function loadYaml(name: CollectionName): Loader {
+  return {
+    name: `content-${name}`,
+    load: async (context) => {
+      await fill(name, context);
+      context.watcher?.on("change", (path) => {
+        if (!path.includes("content") || !/\.(yaml|mdx)$/.test(path)) return;
+        reading = undefined;
+        fill(name, context).catch((error: unknown) => {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        });
+      });
+    },
+  };
+}
+
+async function fill(
+  name: CollectionName,
+  { config, store, parseData, generateDigest }: LoaderContext,
+): Promise<void> {
+  const { entries } = soundContent(fileURLToPath(config.root));
+  store.clear();
+  for (const { id, data, text, collection } of entries) {
+    if (collection !== name) continue;
+    store.set({
+      id,
+      data: await parseData({ id, data, filePath: text.file }),
+      filePath: text.file,
+      digest: generateDigest(data),
+    });
+  }
+}
+
+/** Fills a collection from MDX files, after the same check. */
+export function loadMdx(name: CollectionName): Loader {
+  const loader = glob({ base: `./content/${collectionPlans[name].place}`, pattern: "**/*.mdx" });
+  return {
+    ...loader,
+    load: async (context) => {
+      soundContent(fileURLToPath(context.config.root));
+      await loader.load(context);
+    },
+  };
+}

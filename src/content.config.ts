@@ -1,0 +1,27 @@
+import { defineCollection } from "astro:content";
+import { taskSchema } from "./content-model/task.ts";
+import { lessonSchema } from "./content-model/lesson.ts";
+import { loadMdx, loadYaml } from "./content-model/load-content.ts";
+import { seriesSchema } from "./content-model/series.ts";
+import {
+  capabilitySchema,
+  criterionSchema,
+  groupSchema,
+  guidanceSchema,
+  mistakeSchema,
+  outcomeSchema,
+} from "./content-model/syllabus.ts";
+import { termSchema } from "./content-model/term.ts";
+
+export const collections = {
+  groups: defineCollection({ loader: loadYaml("groups"), schema: groupSchema }),
+  outcomes: defineCollection({ loader: loadYaml("outcomes"), schema: outcomeSchema }),
+  criteria: defineCollection({ loader: loadYaml("criteria"), schema: criterionSchema }),
+  guidance: defineCollection({ loader: loadYaml("guidance"), schema: guidanceSchema }),
+  mistakes: defineCollection({ loader: loadYaml("mistakes"), schema: mistakeSchema }),
+  capabilities: defineCollection({ loader: loadYaml("capabilities"), schema: capabilitySchema }),
+  glossary: defineCollection({ loader: loadYaml("glossary"), schema: termSchema }),
+  series: defineCollection({ loader: loadYaml("series"), schema: seriesSchema }),
+  lessons: defineCollection({ loader: loadMdx("lessons"), schema: lessonSchema }),
+  tasks: defineCollection({ loader: loadYaml("tasks"), schema: taskSchema }),
+};
