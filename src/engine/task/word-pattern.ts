@@ -21,6 +21,7 @@ export function findWords(
     .trim()
     .split(/[\s-]+/)
     .filter((part) => part !== "");
+  if (wanted.length === 0) return undefined;
   const mayBeDenied = !negative.test(pattern);
   for (let from = 0; from + wanted.length <= tokens.length; from += 1) {
     const fits = wanted.every((part, offset) => fitsWord(part, tokens[from + offset]?.word ?? ""));
