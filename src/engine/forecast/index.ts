@@ -50,3 +50,9 @@ export { normalBound, type IntervalLevel } from "./statistics/normal-bounds.ts";
 export { median, quantile } from "./statistics/quantile.ts";
 export { standardDeviation, sumOfSquares } from "./statistics/standard-deviation.ts";
 export { fisherUpperTail, studentBound, studentTwoTails } from "./statistics/student.ts";
+export {
+  coefficientCovariances,
+  cooksDistances,
+  regressionCriteria,
+  standardisedResiduals,
+} from "./regression/diagnostics.ts";
