@@ -1,0 +1,27 @@
+import type { Result } from "#engine/measure";
+import { cabinet, newId } from "./documents/browser-cabinet.ts";
+import type { KeptForecast } from "./documents/formats.ts";
+import type { Kept } from "./documents/stored-document.ts";
+
+export type { KeptForecast } from "./documents/formats.ts";
+export type { Kept, Shelf } from "./documents/stored-document.ts";
+
+/** Forecasts that the person kept with a reason, newest first. */
+export const keptForecasts = cabinet.shelf<KeptForecast>("forecast");
+
+export function keepForecast(forecast: KeptForecast): Promise<Kept<KeptForecast>> {
+  return cabinet.keep({ kind: "forecast", id: newId(), body: forecast, basedOn: null });
+}
+
+/** `basedOn` is the revision that was on the screen; another tab's later state is then never written over. */
+export function changeForecast(
+  id: string,
+  forecast: KeptForecast,
+  basedOn: string,
+): Promise<Kept<KeptForecast>> {
+  return cabinet.keep({ kind: "forecast", id, body: forecast, basedOn });
+}
+
+export function forgetForecast(id: string): Promise<Result<true>> {
+  return cabinet.forget("forecast", id);
+}

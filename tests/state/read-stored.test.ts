@@ -1,0 +1,90 @@
+import * as z from "zod/mini";
+import { describe, expect, it } from "vitest";
+import { formats } from "../../src/state/documents/formats.ts";
+import { readStored, type DocumentFormats } from "../../src/state/documents/read-stored.ts";
+import { work } from "./cabinet-in-tests.ts";
+
+const stored = {
+  kind: "note",
+  id: "n",
+  schema: 1,
+  revision: "r",
+  trail: [],
+  updated: "2026-11-24",
+  body: { text: "hello" },
+};
+/** Three versions: text became words, and words became a list. */
+const threeVersions: DocumentFormats = {
+  note: {
+    version: 3,
+    schema: z.strictObject({ words: z.array(z.string()) }),
+    migrations: {
+      1: (body) => ({ words: (body as { text: string }).text.toUpperCase() }),
+      2: (body) => ({ words: (body as { words: string }).words.split(" ") }),
+    },
+  },
+};
+
+describe("a stored document", () => {
+  it("is brought up to the present version, step by step", () => {
+    expect(readStored(stored, threeVersions)).toMatchObject({
+      ok: true,
+      value: { schema: 3, body: { words: ["HELLO"] } },
+    });
+    expect(readStored({ ...stored, schema: 2, body: { words: "a b" } }, threeVersions)).toMatchObject({
+      value: { body: { words: ["a", "b"] } },
+    });
+  });
+  it("is refused when its body is not of the version it names, wherever that shows", () => {
+    const codes = (raw: unknown): unknown => {
+      const read = readStored(raw, threeVersions);
+      return read.ok || read.problems;
+    };
+    expect(codes({ ...stored, body: { text: 4 } })).toEqual([{ code: "document-damaged", where: "n" }]);
+    expect(codes({ ...stored, schema: 3 })).toEqual([{ code: "document-damaged", where: "n.words" }]);
+    expect(codes({ ...stored, schema: 4 })).toEqual([{ code: "document-newer", where: "n", kind: "note" }]);
+    expect(codes({ ...stored, kind: "constructor" })).toEqual([
+      { code: "document-newer", where: "n", kind: "constructor" },
+    ]);
+    expect(codes({ ...stored, schema: 0.5 })).toEqual([{ code: "document-damaged" }]);
+    for (const raw of [null, 3, "x", [], {}]) expect(codes(raw)).toEqual([{ code: "document-damaged" }]);
+  });
+  it("of each kind is read as it was written", () => {
+    const series = {
+      id: "s",
+      title: "Sales",
+      unit: "£",
+      frequency: 12,
+      start: { year: 2024, period: 1 },
+      values: [1, 2],
+    };
+    const bodies = {
+      forecast: {
+        title: "Retail",
+        series,
+        method: "holt",
+        settings: { level: 0.3, season: null, weights: [0.5, 0.5] },
+        figures: [3, 4],
+        intervals: [{ level: 95, lower: [1, 2], upper: [5, 6] }],
+        reason: "It has a trend.",
+        madeOn: "2026-11-24",
+        holdOut: { periods: 12, accuracy: { mae: 1, mape: null } },
+      },
+      history: { title: "Own", series, importedOn: "2026-11-24", notes: [{ code: "import-sorted" }] },
+      practice: work("1"),
+      reading: { lessonId: "averages", startedAt: "2026-11-24", checks: {} },
+    };
+    for (const [kind, body] of Object.entries(bodies)) {
+      expect(readStored({ ...stored, kind, body }, formats)).toEqual({
+        ok: true,
+        value: { ...stored, kind, body },
+      });
+      expect(readStored({ ...stored, kind, body: { ...body, more: 1 } }, formats).ok).toBe(false);
+    }
+  });
+  it("has a way to the present from every version there was", () => {
+    for (const { version, migrations } of Object.values(formats as DocumentFormats)) {
+      for (let from = 1; from < version; from += 1) expect(migrations[from]).toBeTypeOf("function");
+    }
+  });
+});
