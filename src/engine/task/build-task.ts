@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "#engine/measure";
-import { readSheet, varySheet, type Sheet, type SheetTemplate } from "#engine/worksheet";
+import { readSheet, readTemplate, varySheet, type Sheet } from "#engine/worksheet";
 import type { Task, TaskOf } from "./task.ts";
 
 /** Makes a practice sheet by name; a later room knows how. */
@@ -26,7 +26,10 @@ function drawSheet(task: TaskOf<"worksheet">, seed: number, practiceSheet?: Prac
     if (!practiceSheet) return refuse({ code: "task-not-built", where: task.id });
     return practiceSheet(task.practice.kind, seed, task.practice.support);
   }
-  if (task.template) return varySheet(task.template as unknown as SheetTemplate, seed);
+  if (task.template) {
+    const template = readTemplate(task.template);
+    return template.ok ? varySheet(template.value, seed) : template;
+  }
   return readSheet(task.sheet);
 }
 

@@ -11,8 +11,18 @@ interface Shown {
   readonly text: string;
 }
 
-/** What a candidate needs in order to answer, and nothing that tells the answer. */
-export type CandidatePart = Pick<
+/** The question itself, by kind. */
+type QuestionPart =
+  | { readonly kind: "choice"; readonly choose: number; readonly options: readonly Shown[] }
+  | { readonly kind: "order"; readonly ends: readonly [string, string]; readonly steps: readonly Shown[] }
+  | { readonly kind: "match"; readonly stems: readonly Shown[]; readonly options: readonly Shown[] }
+  | { readonly kind: "classify"; readonly groups: readonly Shown[]; readonly statements: readonly Shown[] }
+  | ({ readonly kind: "number" } & Pick<TaskOf<"number">, "label" | "unit" | "decimals">)
+  | { readonly kind: "worksheet"; readonly sheet: Sheet | undefined }
+  | ({ readonly kind: "written" } & Pick<TaskOf<"written">, "commandWord" | "words">);
+
+/** What every kind shows. */
+type CommonPart = Pick<
   Task,
   | "id"
   | "version"
@@ -25,27 +35,10 @@ export type CandidatePart = Pick<
   | "minutes"
   | "hints"
   | "source"
-> & {
-  readonly seed: number;
-  readonly marks: number;
-} & (
-    | { readonly kind: "choice"; readonly choose: number; readonly options: readonly Shown[] }
-    | { readonly kind: "order"; readonly ends: readonly [string, string]; readonly steps: readonly Shown[] }
-    | { readonly kind: "match"; readonly stems: readonly Shown[]; readonly options: readonly Shown[] }
-    | { readonly kind: "classify"; readonly groups: readonly Shown[]; readonly statements: readonly Shown[] }
-    | {
-        readonly kind: "number";
-        readonly label: string;
-        readonly unit: TaskOf<"number">["unit"];
-        readonly decimals: number;
-      }
-    | { readonly kind: "worksheet"; readonly sheet: Sheet | undefined }
-    | {
-        readonly kind: "written";
-        readonly commandWord: TaskOf<"written">["commandWord"];
-        readonly words: TaskOf<"written">["words"];
-      }
-  );
+> & { readonly seed: number; readonly marks: number };
+
+/** What a candidate needs in order to answer, and nothing that tells the answer. */
+export type CandidatePart = CommonPart & QuestionPart;
 
 /**
  * The part of a task that may be given to a candidate: the question, and options or steps in
@@ -74,7 +67,7 @@ export function candidatePart(task: Task, seed: number): CandidatePart {
   return { ...common, marks, ...questionPart(task, seed) };
 }
 
-function questionPart(task: Task, seed: number) {
+function questionPart(task: Task, seed: number): QuestionPart {
   switch (task.kind) {
     case "choice": {
       const options = task.options.map(shown);

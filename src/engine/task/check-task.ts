@@ -1,5 +1,4 @@
 import type { Problem } from "#engine/measure";
-import { evaluateSheet } from "#engine/worksheet";
 import { buildTask, type PracticeSheet } from "./build-task.ts";
 import { countRight } from "./check-answer.ts";
 import { checkWritten } from "./check-written.ts";
@@ -117,7 +116,7 @@ function emptyGroups(task: TaskOf<"classify">): Problem[] {
 
 /** Every point must be within reach: the right answer earns all that there is. */
 function checkRightAnswer(task: Task): Problem[] {
-  const answer = rightAnswer(task, evaluateSheet);
+  const answer = rightAnswer(task);
   if (!answer) return [];
   const { earned, available } = markAnswer(task, answer);
   return earned === available

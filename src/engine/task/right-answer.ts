@@ -1,16 +1,16 @@
-import { answerAddresses, type Evaluation, type Sheet } from "#engine/worksheet";
+import { filledEntries } from "#engine/worksheet";
 import type { Answer } from "./answer.ts";
 import type { Task } from "./task.ts";
 import { sheetOf } from "./task-sheet.ts";
 
 /**
- * The answer that earns every mark. A worksheet's comes from its own formulas, by the evaluator
- * given; a written task has its model answers instead, of which the first is taken.
+ * The answer that earns every mark. A worksheet's comes from its own formulas; a written task
+ * has model answers instead, of which the first is taken.
  *
  * @example
  *  rightAnswer(exampleTask) // => { kind: "choice", chosen: ["stretch"] }
  */
-export function rightAnswer(task: Task, evaluate?: (sheet: Sheet) => Evaluation): Answer | undefined {
+export function rightAnswer(task: Task): Answer | undefined {
   switch (task.kind) {
     case "choice":
       return {
@@ -31,13 +31,7 @@ export function rightAnswer(task: Task, evaluate?: (sheet: Sheet) => Evaluation)
     case "number":
     case "worksheet": {
       const sheet = sheetOf(task);
-      if (!sheet || !evaluate) return undefined;
-      const evaluation = evaluate(sheet);
-      const entries = answerAddresses(sheet).map((address) => [
-        address,
-        String(evaluation.value(address) ?? ""),
-      ]);
-      return { kind: task.kind, entries: Object.fromEntries(entries) as Record<string, string> };
+      return sheet && { kind: task.kind, entries: filledEntries(sheet) };
     }
   }
 }

@@ -20,7 +20,14 @@ const common = fc
   }));
 
 const choice: fc.Arbitrary<Task> = fc
-  .tuple(common, ids(2, 6), fc.array(text, { minLength: 6, maxLength: 6 }), fc.array(secret, { minLength: 6, maxLength: 6 }), fc.nat(5), fc.boolean())
+  .tuple(
+    common,
+    ids(2, 6),
+    fc.array(text, { minLength: 6, maxLength: 6 }),
+    fc.array(secret, { minLength: 6, maxLength: 6 }),
+    fc.nat(5),
+    fc.boolean(),
+  )
   .map(([shared, names, texts, secrets, at, many]) => {
     const first = at % names.length;
     const second = (first + 1) % names.length;
@@ -51,7 +58,13 @@ const match: fc.Arbitrary<Task> = fc
   .map(([shared, stems, options, picks, because]) => ({
     ...shared,
     kind: "match",
-    stems: stems.map((id, at) => ({ id, text: `stem ${id}`, right: options[picks[at]! % options.length]!, because, mistake: "M5" })),
+    stems: stems.map((id, at) => ({
+      id,
+      text: `stem ${id}`,
+      right: options[picks[at]! % options.length]!,
+      because,
+      mistake: "M5",
+    })),
     options: options.map((id) => ({ id, text: `option ${id}` })),
   }));
 
@@ -62,7 +75,12 @@ const classify: fc.Arbitrary<Task> = fc.tuple(common, ids(3, 8), secret).map(([s
     { id: "left", text: "Left" },
     { id: "right-hand", text: "Right hand" },
   ],
-  statements: names.map((id, at) => ({ id, text: `statement ${id}`, group: at % 2 === 0 ? "left" : "right-hand", because })),
+  statements: names.map((id, at) => ({
+    id,
+    text: `statement ${id}`,
+    group: at % 2 === 0 ? "left" : "right-hand",
+    because,
+  })),
 }));
 
 const number: fc.Arbitrary<Task> = fc
@@ -82,7 +100,12 @@ const written: fc.Arbitrary<Task> = fc.tuple(common, secret).map(([shared, missi
   kind: "written",
   commandWord: "explain",
   points: [
-    { id: "names-season", says: "secret-says-season", missing, signs: [{ words: [["secret-season*", "season*"]] }] },
+    {
+      id: "names-season",
+      says: "secret-says-season",
+      missing,
+      signs: [{ words: [["secret-season*", "season*"]] }],
+    },
     { id: "gives-reason", says: "secret-says-reason", missing, marks: 2, signs: [{ reason: true }] },
     { id: "persuades", says: "secret-says-persuades", missing },
   ],

@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateSheet } from "#engine/worksheet";
 import {
   addUp,
   checkAnswer,
@@ -31,7 +30,10 @@ function spoil(task: Task, right: Answer, bits: number): Answer {
     if (hit(1)) order.push(...order.splice(0, 1));
     return { kind: "order", order };
   }
-  if ((right.kind === "match" || right.kind === "classify") && (task.kind === "match" || task.kind === "classify")) {
+  if (
+    (right.kind === "match" || right.kind === "classify") &&
+    (task.kind === "match" || task.kind === "classify")
+  ) {
     const places = task.kind === "match" ? task.options : task.groups;
     const placed = Object.entries(right.placed).map(([id, place], at) => {
       const other = places.find((each) => each.id !== place)?.id ?? place;
@@ -39,7 +41,8 @@ function spoil(task: Task, right: Answer, bits: number): Answer {
     });
     return { kind: right.kind, placed: Object.fromEntries(placed) };
   }
-  if (right.kind === "written") return { kind: "written", text: hit(0) ? right.text.slice(0, bits % right.text.length) : right.text };
+  if (right.kind === "written")
+    return { kind: "written", text: hit(0) ? right.text.slice(0, bits % right.text.length) : right.text };
   if ("entries" in right) return { ...right, entries: hit(0) ? { figure: "123456.7" } : right.entries };
   return right;
 }
@@ -49,7 +52,7 @@ describe("marking", () => {
     fc.assert(
       fc.property(anyTask, (task) => {
         expect(checkTask(task)).toEqual([]);
-        const { earned, available } = marked(task, rightAnswer(task, evaluateSheet)!);
+        const { earned, available } = marked(task, rightAnswer(task)!);
         expect(earned).toBe(available);
         expect(available).toBeGreaterThan(0);
       }),
@@ -59,7 +62,7 @@ describe("marking", () => {
   it("never gives more to an answer with parts put wrong, and never less than nought", () => {
     fc.assert(
       fc.property(anyTask, fc.nat(65_535), (task, bits) => {
-        const right = rightAnswer(task, evaluateSheet)!;
+        const right = rightAnswer(task)!;
         const spoilt = marked(task, spoil(task, right, bits));
         expect(spoilt.earned).toBeLessThanOrEqual(marked(task, right).earned);
         expect(spoilt.earned).toBeGreaterThanOrEqual(0);
@@ -70,7 +73,7 @@ describe("marking", () => {
   it("earns exactly the marks of the points that are met", () => {
     fc.assert(
       fc.property(anyTask, fc.nat(65_535), (task, bits) => {
-        const { findings, earned } = marked(task, spoil(task, rightAnswer(task, evaluateSheet)!, bits));
+        const { findings, earned } = marked(task, spoil(task, rightAnswer(task)!, bits));
         const met = new Set(findings.filter((finding) => finding.met).map((finding) => finding.pointId));
         const sum = pointsOf(task)
           .filter((point) => met.has(point.id))
@@ -83,7 +86,7 @@ describe("marking", () => {
   it("says nothing of any part while one part is missing", () => {
     fc.assert(
       fc.property(anyTask, (task) => {
-        const right = rightAnswer(task, evaluateSheet)!;
+        const right = rightAnswer(task)!;
         const partial: Answer =
           right.kind === "choice"
             ? { ...right, chosen: right.chosen.slice(1) }
@@ -129,7 +132,11 @@ describe("marking", () => {
 
 describe("reading", () => {
   it("never throws, whatever is typed", () => {
-    const hostile = fc.oneof(fc.anything(), fc.dictionary(fc.string(), fc.string()), fc.constant({ ["__proto__"]: "x" }));
+    const hostile = fc.oneof(
+      fc.anything(),
+      fc.dictionary(fc.string(), fc.string()),
+      fc.constant({ ["__proto__"]: "x" }),
+    );
     fc.assert(
       fc.property(anyTask, hostile, (task, typed) => {
         expect(() => readAnswer(task, typed)).not.toThrow();
@@ -153,7 +160,14 @@ describe("reading", () => {
   });
 
   it("takes a figure that cannot be read as unreadable, so that it costs nothing", () => {
-    const task: Task = { ...exampleTask, kind: "number", label: "Forecast", unit: "number", decimals: 1, value: 16 };
+    const task: Task = {
+      ...exampleTask,
+      kind: "number",
+      label: "Forecast",
+      unit: "number",
+      decimals: 1,
+      value: 16,
+    };
     expect(judgeAnswer(task, { figure: "16,00" }).stage).toBe("unreadable");
     expect(judgeAnswer(task, { figure: "" }).stage).toBe("incomplete");
     expect(judgeAnswer(task, { figure: "16.0" })).toMatchObject({ stage: "marked", mark: { earned: 1 } });

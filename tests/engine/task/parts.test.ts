@@ -4,8 +4,23 @@ import { candidatePart, disordered, exampleTask, keyPart, pointsOf, shuffled } f
 import { anyTask } from "./arbitrary-task.ts";
 
 const keyNames = [
-  "right", "feedback", "because", "mistake", "mistakes", "group", "value", "slips", "tolerance", "conventions",
-  "formula", "points", "signs", "models", "nearMisses", "after", "missing",
+  "right",
+  "feedback",
+  "because",
+  "mistake",
+  "mistakes",
+  "group",
+  "value",
+  "slips",
+  "tolerance",
+  "conventions",
+  "formula",
+  "points",
+  "signs",
+  "models",
+  "nearMisses",
+  "after",
+  "missing",
 ];
 
 function namesIn(part: unknown): string[] {
@@ -54,7 +69,10 @@ describe("the candidate part", () => {
 
   it("keeps options as they were written when the author says so", () => {
     const part = candidatePart(exampleTask, 99);
-    expect(part.kind === "choice" && part.options.map((option) => option.id)).toEqual(["forecast", "stretch"]);
+    expect(part.kind === "choice" && part.options.map((option) => option.id)).toEqual([
+      "forecast",
+      "stretch",
+    ]);
   });
 });
 

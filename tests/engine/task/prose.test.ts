@@ -127,14 +127,19 @@ describe("a sign", () => {
   it("needs all its parts in one passage", () => {
     const sign = { words: [["season*"], ["december"]], reason: true } as const;
     const near = "The season peaks in December. This is because of bread for the holidays.";
-    const far = "The season peaks in December. Flour is cheap. Staff are few, because of illness elsewhere in town.";
+    const far =
+      "The season peaks in December. Flour is cheap. Staff are few, because of illness elsewhere in town.";
     expect(findSign(near, sign).lacks).toEqual([]);
     expect(findSign(far, { ...sign, within: "sentence" }).lacks).toEqual(["reason"]);
   });
 
   it("says what it saw and what it lacks when it is not met", () => {
     const seen = findSign("The season is strong in this trade.", { words: [["season*"]], figure: true });
-    expect(seen).toEqual({ passage: "The season is strong in this trade.", words: ["season"], lacks: ["figure"] });
+    expect(seen).toEqual({
+      passage: "The season is strong in this trade.",
+      words: ["season"],
+      lacks: ["figure"],
+    });
   });
 
   it("reads 20,000 words in well under a second", () => {
