@@ -230,7 +230,7 @@ describe("a history from a table", () => {
     );
     const read = await history(`Day,Sales\n${days.join("\n")}`);
     expect(first(read).values).toEqual([31, 28, 11]);
-    expect(read.notes).toContainEqual({ code: "import-part-month", month: "Mar 2025", day: 11, end: "last" });
+    expect(read.notes).toContainEqual({ code: "import-last-month-part", month: "Mar 2025", day: 11 });
   });
   it("names both rows of a month that is there twice, and keeps the first", async () => {
     const read = first(
@@ -247,7 +247,7 @@ describe("a history from a table", () => {
     expect(read.notes).toContainEqual({
       code: "import-periods-missing",
       count: 2,
-      periods: "Mar 2025, May 2025",
+      periods: ["Mar 2025", "May 2025"],
     });
   });
   it("puts the newest-first rows of an export in order", async () => {
@@ -313,7 +313,10 @@ describe("a history from a table", () => {
     const read = first(
       await history("Month,Sales\nJan 2025,\nFeb 2025,2\nMar 2025,\nApr 2025,6\nMay 2025,7\nJun 2025,8"),
     );
-    expect(toSeries(read, { id: "own" })).toMatchObject({ ok: false });
+    expect(toSeries(read, { id: "own" })).toEqual({
+      ok: false,
+      problems: [{ code: "import-periods-missing", count: 1, periods: ["Mar 2025"] }],
+    });
     expect(toSeries(read, { id: "own", missing: "between" })).toEqual({
       ok: true,
       value: {

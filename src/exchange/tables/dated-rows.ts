@@ -34,7 +34,8 @@ export function readDates(rows: readonly ImportedRow[], column: number, notes: N
     const cell = cells[at] ?? null;
     const read = readPeriod(cell, habit);
     if (read) all.push({ row, read });
-    else notes.add({ code: "import-date-unreadable", row: row.number, typed: String(cell ?? "") });
+    else if (cell === null) notes.add({ code: "import-date-blank", row: row.number });
+    else notes.add({ code: "import-date-unreadable", row: row.number, typed: String(cell) });
   }
   if (orderAssumed)
     notes.add({ code: "import-day-first", example: String(cells.find((cell) => cell !== null) ?? "") });

@@ -93,8 +93,10 @@ function notePartMonths(dated: readonly DatedRow[], notes: Notes): void {
   const first = dated[0]?.read;
   const last = dated.at(-1)?.read;
   const name = (read: PeriodRead): string => periodName(read, 0, 12);
-  if (first && (first.day ?? 1) > 7)
-    notes.add({ code: "import-part-month", month: name(first), day: first.day ?? 1, end: "first" });
-  if (last && (last.day ?? 31) < 22)
-    notes.add({ code: "import-part-month", month: name(last), day: last.day ?? 31, end: "last" });
+  if (first && (first.day ?? 1) > 7) {
+    notes.add({ code: "import-first-month-part", month: name(first), day: first.day ?? 1 });
+  }
+  if (last && (last.day ?? 31) < 22) {
+    notes.add({ code: "import-last-month-part", month: name(last), day: last.day ?? 31 });
+  }
 }

@@ -155,15 +155,21 @@ function readColumn(
     values[period] = (before ?? 0) + figure.value;
     rows[period]?.push(row.number);
   }
-  const missing = values.flatMap((value, at) => (value === null ? [periodName(start, at, frequency)] : []));
-  if (missing.length > 0) {
-    notes.add({
-      code: "import-periods-missing",
-      count: missing.length,
-      periods: missing.slice(0, 6).join(", ") + (missing.length > 6 ? " …" : ""),
-    });
-  }
+  const missing = missingPeriods(values, start, frequency);
+  if (missing) notes.add(missing);
   return { column, title, unit: unitOf(title, signs), frequency, start, values, rows, notes: notes.all() };
+}
+
+/** The periods without a figure: how many, and the first few by name. */
+export function missingPeriods(
+  values: readonly (number | null)[],
+  start: Period,
+  frequency: Frequency,
+): Problem | null {
+  const names = values.flatMap((value, at) => (value === null ? [periodName(start, at, frequency)] : []));
+  return names.length > 0
+    ? { code: "import-periods-missing", count: names.length, periods: names.slice(0, 6) }
+    : null;
 }
 
 /** What the figures count, from their sign or from their head. */

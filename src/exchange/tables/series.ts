@@ -1,6 +1,6 @@
 import type { SalesSeries } from "#engine/forecast";
 import { ok, refuse, type Result } from "#engine/measure";
-import type { HistoryCandidate } from "./history.ts";
+import { missingPeriods, type HistoryCandidate } from "./history.ts";
 
 /** What stands for a period without a figure: nothing sold, or a point on the line between its neighbours. */
 export type MissingRule = "refuse" | "nought" | "between";
@@ -28,17 +28,17 @@ export function toSeries(
   if (from < 0) return refuse({ code: "import-no-figures" });
   const inner = candidate.values.slice(from, to);
   const { missing = "refuse" } = choice;
-  const gaps = inner.filter((value) => value === null).length;
-  if (gaps > 0 && missing === "refuse")
-    return refuse({ code: "import-periods-missing", count: gaps, periods: "" });
-  const { frequency, start, unit, title } = candidate;
-  const at = start.year * frequency + start.period - 1 + from;
+  const { frequency, unit, title } = candidate;
+  const at = candidate.start.year * frequency + candidate.start.period - 1 + from;
+  const start = { year: Math.floor(at / frequency), period: (at % frequency) + 1 };
+  const gaps = missingPeriods(inner, start, frequency);
+  if (gaps && missing === "refuse") return refuse(gaps);
   return ok({
     id: choice.id,
     title: choice.title ?? title,
     unit,
     frequency,
-    start: { year: Math.floor(at / frequency), period: (at % frequency) + 1 },
+    start,
     values: inner.map((value, position) => value ?? (missing === "nought" ? 0 : between(inner, position))),
   });
 }

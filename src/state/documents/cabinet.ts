@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from "#engine/measure";
 import { atom, computed, onMount, type ReadableAtom } from "nanostores";
 import { decideWrite } from "./decide-write.ts";
 import { readEnvelope, readStored, type DocumentFormats } from "./read-stored.ts";
-import { healthUnknown, stateAfter, type SetAside, type StorageHealth } from "./storage-health.ts";
+import { healthUnknown, inState, stateAfter, type SetAside, type StorageHealth } from "./storage-health.ts";
 import {
   keyOf,
   trailLength,
@@ -107,11 +107,11 @@ export function createCabinet(means: CabinetMeans): Cabinet {
   function open(): Promise<Vault | null> {
     vault ??= means.openVault().then(
       (opened) => {
-        setHealth({ state: "kept" });
+        setHealth(inState("kept"));
         return opened;
       },
       (error: unknown) => {
-        setHealth({ state: stateAfter(error) });
+        setHealth(inState(stateAfter(error)));
         return null;
       },
     );
@@ -124,7 +124,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     try {
       raws = (await opened?.all()) ?? [];
     } catch (error) {
-      setHealth({ state: stateAfter(error) });
+      setHealth(inState(stateAfter(error)));
     }
     const documents = new Map<string, Held>();
     const aside: SetAside[] = [];
@@ -178,12 +178,12 @@ export function createCabinet(means: CabinetMeans): Cabinet {
       const held = contents.get().documents.get(keyOf(written.kind, written.id));
       if (!held || held.revision === document.revision) hold(written, "disk");
       const isBetter = health.get().state !== "kept";
-      setHealth({ state: "kept" });
+      setHealth(inState("kept"));
       if (isBetter) void retry();
       talk?.tell(written.kind, written.id);
       return { ...written, place: "disk" };
     } catch (error) {
-      if (opened) setHealth({ state: stateAfter(error) });
+      if (opened) setHealth(inState(stateAfter(error)));
       return { ...document, place: "memory" };
     }
   }
