@@ -1,0 +1,45 @@
+/** What a chart shows, whoever draws it: the canvas, the table, the file and the voice all read this. */
+export interface ChartFigure {
+  /** What is found, not what is shown. */
+  readonly title: string;
+  /** What is measured, in which unit. */
+  readonly unit: string;
+  /** The reading in figures, as one sentence. */
+  readonly summary: string;
+  readonly xLabel: string;
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Stretches to shade, first and last position included. */
+  readonly marks?: readonly ChartMark[];
+  readonly startsAtNought?: boolean;
+  readonly decimals: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly look: ChartLook;
+  readonly kind?: "line" | "bar";
+  /** Not observed. A benchmark is dashed unless told otherwise. */
+  readonly dashed?: boolean;
+  readonly band?: ChartBand;
+}
+
+export interface ChartMark {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export interface ChartBand {
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+  readonly label: string;
+}
+
+export type ChartLook =
+  "actual" | "forecast" | "benchmark" | "series-2" | "series-3" | "series-4" | "series-5";
+
+export const isDashed = (series: ChartSeries): boolean => series.dashed ?? series.look === "benchmark";
+export const hasBars = (figure: ChartFigure): boolean =>
+  figure.series.some((series) => series.kind === "bar");

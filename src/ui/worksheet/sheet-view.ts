@@ -1,0 +1,87 @@
+import { formatFigure, type Problem } from "#engine/measure";
+import {
+  type Address,
+  describeAddress,
+  evaluateWith,
+  explain,
+  type Explanation,
+  readEntries,
+  type Sheet,
+  type SheetMark,
+} from "#engine/worksheet";
+import { verdictWords, type VerdictWords } from "./verdict-words.ts";
+
+/** One place of a sheet: what stands there and what it is called. */
+export interface Place {
+  readonly address: Address;
+  readonly role: "given" | "formula" | "answer" | "blank";
+  readonly name: string;
+}
+
+export interface SheetView {
+  readonly typed: Readonly<Record<Address, string>>;
+  place(address: Address): Place;
+  /** The figure as it is printed; empty while it waits for an entry. */
+  shown(address: Address): string;
+  canExplain(address: Address): boolean;
+  explanation(address: Address): Explanation | undefined;
+  wordsFor(address: Address): VerdictWords;
+}
+
+interface ViewOf {
+  readonly sheet: Sheet;
+  readonly typed: Readonly<Record<Address, string>>;
+  readonly mark: SheetMark | undefined;
+  /** Workings may be opened. */
+  readonly workings: boolean;
+  readonly say: (problem: Problem) => string;
+}
+
+/** All that a worksheet shows, derived from the sheet, what was typed and the marks. */
+export function viewSheet({ sheet, typed, mark, workings, say }: ViewOf): SheetView {
+  const evaluation = evaluateWith(sheet, readEntries(sheet, typed).entries);
+
+  const explanation = (address: Address): Explanation | undefined => {
+    const explained = explain(sheet, address, evaluation);
+    return explained.ok ? explained.value : undefined;
+  };
+
+  return {
+    typed,
+    place(address) {
+      const place = describeAddress(sheet, address);
+      if (!place) return { address, role: "blank", name: address };
+      return {
+        address,
+        role: place.role,
+        name: place.row === undefined ? place.label : `${place.label}, ${place.row}`,
+      };
+    },
+    shown(address) {
+      const place = describeAddress(sheet, address);
+      const value = evaluation.value(address);
+      return !place || value === null ? "" : formatFigure(value, place.unit, place.decimals);
+    },
+    canExplain: (address) => workings && evaluation.value(address) !== null,
+    explanation,
+    wordsFor(address) {
+      const verdict = mark?.verdicts[address] ?? { state: "open" };
+      const needsSteps = verdict.state === "right";
+      return verdictWords(verdict, {
+        sheet,
+        address,
+        typed,
+        say,
+        explanation: needsSteps ? explanation(address) : undefined,
+      });
+    },
+  };
+}
+
+/** What is said of an entry that cannot be read, when the page has no catalogue of sentences at hand. */
+export function plainSentence(problem: Problem): string {
+  const typed = problem["typed"];
+  return typeof typed === "string" && /^\d+,\d{1,2}$/.test(typed.trim())
+    ? `Is ${typed} meant as ${typed.replace(",", ".")}? Write a point for decimals.`
+    : "Write a figure such as 1,250.5.";
+}
