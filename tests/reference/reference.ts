@@ -1,4 +1,5 @@
 import { checkFolder } from "./agreement/check-folder.ts";
+import { compareLeastSquares } from "./agreement/least-squares.ts";
 import { tolerance, type CaseOutcome } from "./agreement/compare.ts";
 
 interface MethodAgreement {
@@ -57,6 +58,11 @@ if (missing.length > 0) {
 }
 for (const { file, id, where, worst: difference } of outcomes.filter((outcome) => !outcome.agrees)) {
   console.log(`DISAGREES ${file} ${id}: ${where}, ${difference.toExponential(2)}`);
+}
+console.log("\nLeast squares found by the product against R's, one-sided (not counted above):");
+for (const { id, cases, atLeastAsGood, worstExcess, better } of compareLeastSquares(folder)) {
+  const words = `${String(atLeastAsGood)} of ${String(cases)} at least as good, ${String(better)} better`;
+  console.log(`${id.padEnd(20)}${words}; worst excess ${worstExcess.toExponential(1)}`);
 }
 if (process.argv.includes("--json")) {
   const methods = Object.fromEntries(

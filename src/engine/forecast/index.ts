@@ -1,3 +1,5 @@
+export { fitSettings, type FittedSettings } from "./fitting/fit-settings.ts";
+export { leastPoint } from "./fitting/least-point.ts";
 export { accuracy, pairUp, type Accuracy, type AccuracyScale } from "./accuracy/accuracy.ts";
 export { errorMeasures, type MeasureDescription, type MeasureId } from "./accuracy/describe-measures.ts";
 export { holdOut, rollingOriginBy, type HoldOut } from "./accuracy/hold-out.ts";
@@ -56,3 +58,12 @@ export {
   regressionCriteria,
   standardisedResiduals,
 } from "./regression/diagnostics.ts";
+export {
+  combine,
+  kronecker,
+  matrixOf,
+  product,
+  sandwich,
+  transpose,
+  type Matrix,
+} from "./statistics/matrix.ts";
