@@ -67,3 +67,5 @@ export {
   transpose,
   type Matrix,
 } from "./statistics/matrix.ts";
+export { checkHistory } from "./checks/check-history.ts";
+export type { HistoryFinding, HistoryRow } from "./checks/history-row.ts";
