@@ -183,7 +183,7 @@ describe("a written task", () => {
     expect(screen.getByText("13 words")).toBeTruthy();
     await check();
     expect(said()).toMatch(/2 of 6 marks\. 1 mark waits for a tutor/);
-    expect([...document.querySelectorAll("mark")].map((mark) => mark.textContent)).toContain("Holt-Winters");
+    expect(document.querySelector("mark")?.textContent).toContain("Holt-Winters");
     expect(screen.getByText(/Say which quarter peaks/)).toBeTruthy();
   });
 

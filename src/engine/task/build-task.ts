@@ -1,9 +1,10 @@
 import { ok, refuse, type Result } from "#engine/measure";
 import { readSheet, readTemplate, varySheet, type Sheet } from "#engine/worksheet";
+import { withSupport } from "./support.ts";
 import type { Task, TaskOf } from "./task.ts";
 
 /** Makes a practice sheet by name; a later room knows how. */
-export type PracticeSheet = (kind: string, seed: number, support?: string) => Result<Sheet>;
+export type PracticeSheet = (kind: string, seed: number) => Result<Sheet>;
 
 /**
  * Gives a worksheet task the sheet that its seed chose. A task of another kind has no
@@ -24,7 +25,8 @@ export function buildTask(task: Task, seed: number, practiceSheet?: PracticeShee
 function drawSheet(task: TaskOf<"worksheet">, seed: number, practiceSheet?: PracticeSheet): Result<Sheet> {
   if (task.practice) {
     if (!practiceSheet) return refuse({ code: "task-not-built", where: task.id });
-    return practiceSheet(task.practice.kind, seed, task.practice.support);
+    const sheet = practiceSheet(task.practice.kind, seed);
+    return sheet.ok ? ok(withSupport(sheet.value, task.practice.support ?? "alone")) : sheet;
   }
   if (task.template) {
     const template = readTemplate(task.template);

@@ -1,5 +1,9 @@
 import * as z from "zod/mini";
-import { commonShape, fields, said, slug } from "./task-common.ts";
+import { commonShape, fields, slug } from "./task-common.ts";
+
+/** How much of a worksheet is done for the candidate: all of it, the first part of it, none of it. */
+export const supports = ["worked", "completion", "alone"] as const;
+export type Support = (typeof supports)[number];
 
 const written = z.record(z.string(), z.unknown());
 
@@ -13,5 +17,7 @@ export const worksheetSchema = fields({
   kind: z.literal("worksheet"),
   sheet: z.optional(written),
   template: z.optional(written),
-  practice: z.optional(fields({ kind: slug, support: z.optional(said) })),
+  practice: z.optional(
+    fields({ kind: slug, support: z.optional(z.literal(supports, `Write one of: ${supports.join(", ")}`)) }),
+  ),
 });

@@ -16,11 +16,7 @@ export const taskSchema = z.discriminatedUnion(
 );
 
 /** Read-only all the way down, because a task is what everybody is marked by. */
-export type Fixed<T> = T extends (infer Part)[]
-  ? readonly Fixed<Part>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Fixed<T[Key]> }
-    : T;
+export type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
 export type Task = Fixed<z.infer<typeof taskSchema>>;
 export type TaskKind = Task["kind"];
