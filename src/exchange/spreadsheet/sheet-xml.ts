@@ -1,6 +1,6 @@
 import type { SpreadsheetCell, SpreadsheetText } from "#engine/worksheet";
 import type { Styles } from "./styles.ts";
-import { escapeXml } from "./xml.ts";
+import { cellText, escapeXml } from "./xml.ts";
 
 type SpreadsheetSheet = SpreadsheetText["sheets"][number];
 
@@ -19,7 +19,7 @@ function cellXml(cell: SpreadsheetCell, address: string, styles: Styles): string
   const attributes = `r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
   switch (cell.kind) {
     case "text":
-      return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.text ?? "")}</t></is></c>`;
+      return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${cellText(cell.text ?? "")}</t></is></c>`;
     case "number":
       return `<c ${attributes}>${cachedValue(cell.value)}</c>`;
     case "formula":

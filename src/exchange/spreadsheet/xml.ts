@@ -1,10 +1,12 @@
-/** Characters that XML 1.0 cannot hold at all. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out.
-const notXml =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Characters that XML 1.0 cannot hold, and halves of characters. */
+const notXml = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text made safe for an element or an attribute. */
 export const escapeXml = (text: string): string =>
   text.replace(notXml, "").replace(/[&<>"]/g, (character) => entities[character] ?? character);
+
+/** A cell's text: _x0041_ would be read as the character with that number, so its underscore is written by number. */
+export const cellText = (text: string): string =>
+  escapeXml(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));

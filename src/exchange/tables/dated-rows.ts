@@ -1,7 +1,7 @@
 import { dateHabit, readPeriod, type PeriodRead, type Precision } from "./dates.ts";
 import { columnCells } from "./find-head.ts";
 import type { ImportedRow, ImportedTable } from "./imported-table.ts";
-import type { Notes } from "./notes.ts";
+import { shortened, type Notes } from "./notes.ts";
 
 export interface DatedRow {
   readonly row: ImportedRow;
@@ -35,10 +35,13 @@ export function readDates(rows: readonly ImportedRow[], column: number, notes: N
     const read = readPeriod(cell, habit);
     if (read) all.push({ row, read });
     else if (cell === null) notes.add({ code: "import-date-blank", row: row.number });
-    else notes.add({ code: "import-date-unreadable", row: row.number, typed: String(cell) });
+    else notes.add({ code: "import-date-unreadable", row: row.number, typed: shortened(String(cell)) });
   }
   if (orderAssumed)
-    notes.add({ code: "import-day-first", example: String(cells.find((cell) => cell !== null) ?? "") });
+    notes.add({
+      code: "import-day-first",
+      example: shortened(String(cells.find((cell) => cell !== null) ?? "")),
+    });
   if (habit.serials) notes.add({ code: "import-day-numbers" });
 
   const count = (precision: Precision): number =>

@@ -22,9 +22,8 @@ function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-/** Control characters that no table contains: a picture, a program or a damaged file. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for.
-const notText = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
+/** A control character that no table contains: a picture, a program or a damaged file. */
+const notText = /(?![\t-\r\u0080-\u009F])\p{Cc}/u;
 
 /**
  * The text of a file's bytes: UTF-8, UTF-16 by its mark or by its look, or, when it is none of these, the encoding of

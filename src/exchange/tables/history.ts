@@ -4,7 +4,7 @@ import { columnCells } from "./find-head.ts";
 import { findFrequency, periodAt, periodName, type Frequency, type Period } from "./frequency.ts";
 import { readFigure } from "./figures.ts";
 import type { ImportedTable } from "./imported-table.ts";
-import { Notes } from "./notes.ts";
+import { Notes, shortened } from "./notes.ts";
 
 /** A column of figures in order of time, one value to a period. */
 export interface HistoryCandidate {
@@ -138,7 +138,12 @@ function readColumn(
     const cell = row.cells[column] ?? null;
     const figure = readFigure(cell, table.decimalComma);
     if (figure.state === "unreadable") {
-      notes.add({ code: "import-figure-unreadable", row: row.number, column: title, typed: String(cell) });
+      notes.add({
+        code: "import-figure-unreadable",
+        row: row.number,
+        column: shortened(title),
+        typed: shortened(String(cell)),
+      });
     }
     if (figure.state !== "figure") continue;
     signs.set(figure.sign, (signs.get(figure.sign) ?? 0) + 1);

@@ -1,6 +1,11 @@
 import type { Problem } from "#engine/measure";
 
 const shownOfAKind = 5;
+const shownOfAText = 40;
+
+/** What was typed goes into a sentence; a cell can hold a book. */
+export const shortened = (text: string): string =>
+  text.length > shownOfAText ? `${text.slice(0, shownOfAText)}…` : text;
 
 /** Notes in the order they arose; of each kind the first few, then how many more there are. */
 export class Notes {

@@ -157,9 +157,9 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     const held = contents.get().documents.get(keyOf(kind, id));
     if (!opened || held?.place === "memory") return;
     const raw = await opened.one(kind, id).catch(() => undefined);
-    if (raw === undefined) return drop(kind, id);
-    const read = readStored(raw, means.formats);
-    if (read.ok) hold(read.value, "disk");
+    const read = raw === undefined ? null : readStored(raw, means.formats);
+    if (!read) drop(kind, id);
+    else if (read.ok) hold(read.value, "disk");
   }
 
   async function write(asked: StoredDocument): Promise<Held> {

@@ -1,0 +1,73 @@
+import type { KeptForecast } from "#state/forecasts";
+import type { Kept, OwnHistory } from "#state/histories";
+import type { PracticeWork } from "#state/practice";
+import type { LessonRead } from "#state/reading";
+import { counted, dayInWords } from "./in-words.ts";
+
+/** One kept document, as a line of a list. */
+export interface KeptRow {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly changed: string;
+  /** Only this tab holds it. */
+  readonly unsaved: boolean;
+}
+
+/** Titles of lessons and tasks by their ids, from the page; a person's work names them by id alone. */
+export type Titles = Readonly<Record<string, string>>;
+
+type Line = Pick<KeptRow, "title" | "about">;
+
+const row = <Body>({ id, updated, place, body }: Kept<Body>, line: (body: Body) => Line): KeptRow => ({
+  id,
+  changed: dayInWords(updated),
+  unsaved: place === "memory",
+  ...line(body),
+});
+
+export const forecastRow = (kept: Kept<KeptForecast>): KeptRow =>
+  row(kept, ({ title, series, figures, madeOn }) => ({
+    title,
+    about: `${series.title}; ${counted(figures.length, "figure", "figures")}, made on ${dayInWords(madeOn)}`,
+  }));
+
+export const historyRow = (kept: Kept<OwnHistory>): KeptRow =>
+  row(kept, ({ title, series, fileName }) => ({
+    title,
+    about: `${counted(series.values.length, "figure", "figures")}${fileName === undefined ? "" : ` from ${fileName}`}`,
+  }));
+
+export const practiceRow = (kept: Kept<PracticeWork>, titles: Titles): KeptRow =>
+  row(kept, ({ taskId, seed, attempts }) => {
+    const best = Math.max(0, ...attempts.map(({ earned }) => earned));
+    const available = attempts[0]?.available;
+    return {
+      title: `${titles[taskId] ?? taskId}, figures ${seed}`,
+      about:
+        available === undefined
+          ? "Begun, not marked yet"
+          : `${counted(attempts.length, "attempt", "attempts")}, best ${best} of ${available}`,
+    };
+  });
+
+export const lessonRow = (kept: Kept<LessonRead>, titles: Titles): KeptRow =>
+  row(kept, ({ lessonId, startedAt, finishedAt }) => ({
+    title: titles[lessonId] ?? lessonId,
+    about:
+      finishedAt === undefined
+        ? `Begun on ${dayInWords(startedAt)}`
+        : `Finished on ${dayInWords(finishedAt)}`,
+  }));
+
+/** What a document of a backup is called. */
+export function documentTitle(
+  { kind, id, body }: { kind: string; id: string; body: unknown },
+  titles: Titles,
+): string {
+  const fields = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const name =
+    [fields["title"], fields["taskId"], fields["lessonId"]].find((one) => typeof one === "string") ?? id;
+  const words = { forecast: "Forecast", history: "Sales history", practice: "Practice", reading: "Lesson" };
+  return `${Object.hasOwn(words, kind) ? words[kind as keyof typeof words] : "Document"}: ${titles[name] ?? name}`;
+}
