@@ -19,8 +19,8 @@ const row = ({ from, offset }: RowPlace): string => {
   return offset === 0 ? from : `${from} ${offset < 0 ? "-" : "+"} ${Math.abs(offset)}`;
 };
 
-/** Plain decimals, because 1e21 is not a number of the language. */
-const plain = (value: number): string => {
+/** A number in plain decimals, because 1e21 is not a number of the language. */
+export const printNumber = (value: number): string => {
   const short = String(value);
   return short.includes("e")
     ? value.toLocaleString("en-GB", { useGrouping: false, maximumSignificantDigits: 21 })
@@ -31,7 +31,7 @@ function print(formula: Formula, tightness: number): string {
   const bracketed = (text: string, own: number): string => (own < tightness ? `(${text})` : text);
   switch (formula.kind) {
     case "number":
-      return plain(formula.value);
+      return printNumber(formula.value);
     case "name":
       return formula.name;
     case "reference":

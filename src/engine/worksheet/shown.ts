@@ -16,6 +16,8 @@ export interface Shown {
   readonly elements?: readonly Shown[];
   /** How many a list holds, shortened or not. */
   readonly size?: Shown;
+  /** Whether it ends where members are left out. */
+  readonly breaksOff?: boolean;
 }
 
 export const atom = (node: MathNode, text: string, words: string): Shown => ({
@@ -30,6 +32,7 @@ export const ellipsis: Shown = atom(operatorNode("…"), "…", "and so on to");
 
 function bracketed(shown: Shown, least: number, lineLeast = least): Shown {
   const line = shown.lineTight < lineLeast;
+  if (!line && shown.tight >= least) return shown;
   return {
     node: shown.tight < least ? rowNode(operatorNode("("), shown.node, operatorNode(")")) : shown.node,
     text: line ? `(${shown.text})` : shown.text,
@@ -43,10 +46,17 @@ function joined(left: Shown, sign: string, word: string, right: Shown, tight: nu
   return {
     node: rowNode(left.node, operatorNode(sign), right.node),
     text: `${left.text} ${sign} ${right.text}`,
-    words: `${left.words} ${word} ${right.words}`,
+    words: joinedWords(left, word, right),
     tight,
     lineTight: tight,
+    ...(right === ellipsis ? { breaksOff: true } : {}),
   };
+}
+
+/** Nobody says plus and so on plus. */
+function joinedWords(left: Shown, word: string, right: Shown): string {
+  if (right === ellipsis) return `${left.words} and so on`;
+  return `${left.words} ${left.breaksOff ? "to" : word} ${right.words}`;
 }
 
 export const plus = (left: Shown, right: Shown): Shown =>
@@ -125,7 +135,11 @@ export const elementsOf = (shown: Shown): readonly Shown[] => shown.elements ?? 
 export const members = (parts: readonly Shown[]): readonly Shown[] => parts.flatMap(elementsOf);
 
 /** Words of members: a, b and so on to c. */
-export const wordsOf = (parts: readonly Shown[]): string => parts.map((part) => part.words).join(", ");
+export const wordsOf = (parts: readonly Shown[]): string =>
+  parts
+    .map((part) => part.words)
+    .join(", ")
+    .replace(", and so on to, ", " and so on to ");
 
 /** A sum of members; one that is shortened keeps its ellipsis. */
 export function added(parts: readonly Shown[]): Shown {

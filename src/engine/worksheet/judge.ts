@@ -1,0 +1,147 @@
+import { roundTo } from "#engine/measure";
+import { calculate, workAt, type Calculation } from "./calculate.ts";
+import type { Formula } from "./formula.ts";
+import { addressAt, type Layout, type Place } from "./layout.ts";
+import { parseFormula } from "./parse.ts";
+import { precedentsOf } from "./precedents.ts";
+import type { Convention, Slip } from "./sheet.ts";
+import { agrees, toleranceOf } from "./tolerance.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A sheet worked twice: outright, and with the person's own entries in place of its answers. */
+export interface Bench {
+  readonly layout: Layout;
+  readonly entries: ReadonlyMap<number, number>;
+  readonly outright: Calculation;
+  readonly own: Calculation;
+}
+
+const numberAt = (calculation: Calculation, formula: Formula, index: number): number | undefined => {
+  const value = workAt(calculation, formula, index);
+  return typeof value === "number" ? value : undefined;
+};
+
+/** A slip or convention that can be met in this row. */
+export function appliesTo({ from, to }: Slip | Convention, place: Place, index: number): boolean {
+  const row = index - place.start + 1;
+  return row >= (from ?? 1) && row <= (to ?? Infinity);
+}
+
+/** What another way of working gives at a figure, from the right figures and from the person's own. */
+function otherFigures(bench: Bench, text: string, index: number): number[] {
+  const read = parseFormula(text);
+  if (!read.ok) return [];
+  return [bench.outright, bench.own].flatMap((calculation) => numberAt(calculation, read.value, index) ?? []);
+}
+
+/** Entries before this one that are not right, and so may have carried into it. */
+function wrongBefore(bench: Bench, index: number): number[] {
+  const { layout, entries, outright } = bench;
+  return precedentsOf(layout, index).filter((at) => {
+    const entry = entries.get(at);
+    const place = layout.placeOf[at];
+    return (
+      entry !== undefined &&
+      place !== undefined &&
+      !agrees(entry, outright.figures[at] ?? NaN, toleranceOf(place))
+    );
+  });
+}
+
+/**
+ * Whether working on from these entries asks nothing more of a person. Follow-through stops at an entry of nought where
+ * the right figure is not nought, and where the own figure comes to nought, or merely repeats an entry that it rests on,
+ * though the right one does not.
+ */
+function isTrivial(
+  bench: Bench,
+  from: readonly number[],
+  own: number,
+  outright: number,
+  tolerance: number,
+): boolean {
+  if (own === 0 && !agrees(outright, 0, tolerance)) return true;
+  return from.some((at) => {
+    const [entry, right] = [bench.entries.get(at) ?? 0, bench.outright.figures[at] ?? NaN];
+    if (entry === 0) return true;
+    return agrees(own, entry, 0) && !agrees(outright, right, tolerance);
+  });
+}
+
+/** The earlier figure which, rounded, explains the entry: one that was entered so, or one rounded on the way. */
+function roundedAt(bench: Bench, index: number, entry: number, tolerance: number): Verdict | undefined {
+  const { layout, entries, outright, own } = bench;
+  const formula = layout.figures[index]?.formula;
+  if (formula === undefined) return undefined;
+  const before = precedentsOf(layout, index).filter((at) => layout.figures[at]?.role !== "given");
+
+  const fromOwn = numberAt(own, formula, index);
+  if (fromOwn !== undefined && agrees(entry, fromOwn, tolerance)) {
+    const distance = (at: number): number =>
+      Math.abs((entries.get(at) ?? NaN) - (outright.figures[at] ?? NaN));
+    const furthest = before.filter((at) => distance(at) > 0).sort((a, b) => distance(b) - distance(a))[0];
+    if (furthest !== undefined) return { state: "rounded", at: addressAt(layout, furthest), earns: true };
+  }
+  for (const at of before.slice(0, 40)) {
+    const place = layout.placeOf[at];
+    if (place === undefined) continue;
+    const { decimals, unit } = place.shown;
+    const shown = unit === "percent" ? decimals + 2 : decimals;
+    for (const keep of new Set([shown, Math.max(0, shown - 1)])) {
+      for (const from of [outright, own]) {
+        const rounded = new Map(from === own ? entries : []).set(at, roundTo(from.figures[at] ?? 0, keep));
+        const value = numberAt(calculate(layout, rounded), formula, index);
+        if (value !== undefined && agrees(entry, value, tolerance))
+          return { state: "rounded", at: addressAt(layout, at), earns: false };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Judges one entry: right, another convention, follows, a slip, rounded too early, wrong; the first that fits. */
+export function judge(bench: Bench, index: number, entry: number): Verdict {
+  const { layout, outright, own } = bench;
+  const place = layout.placeOf[index];
+  const formula = layout.figures[index]?.formula;
+  if (place === undefined || formula === undefined) return { state: "wrong" };
+  const tolerance = toleranceOf(place);
+  const fits = (figure: number | undefined): boolean =>
+    figure !== undefined && agrees(entry, figure, tolerance);
+
+  const right = numberAt(outright, formula, index);
+  if (fits(right)) return { state: "right" };
+
+  const here = <T extends Slip | Convention>(ways: readonly T[] | undefined): T | undefined =>
+    ways?.find((way) => appliesTo(way, place, index) && otherFigures(bench, way.formula, index).some(fits));
+  const convention = here(place.shown.conventions);
+  if (convention) return { state: "convention", name: convention.name };
+
+  const followed = numberAt(own, formula, index);
+  const from = wrongBefore(bench, index);
+  if (
+    followed !== undefined &&
+    right !== undefined &&
+    fits(followed) &&
+    from.length > 0 &&
+    !isTrivial(bench, from, followed, right, tolerance)
+  ) {
+    return {
+      state: "follows",
+      from: from.map((at) => addressAt(layout, at)),
+      own: followed,
+      outright: right,
+    };
+  }
+
+  const slip = here(place.shown.slips);
+  if (slip)
+    return {
+      state: "slip",
+      name: slip.name,
+      feedback: slip.feedback,
+      ...(slip.mistake === undefined ? {} : { mistake: slip.mistake }),
+    };
+  if (from.length > 0 && fits(followed)) return { state: "wrong" };
+  return roundedAt(bench, index, entry, tolerance) ?? { state: "wrong" };
+}
