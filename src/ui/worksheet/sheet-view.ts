@@ -1,6 +1,7 @@
 import { formatFigure, type Problem } from "#engine/measure";
 import {
   type Address,
+  answerAddresses,
   describeAddress,
   evaluateWith,
   explain,
@@ -39,7 +40,14 @@ interface ViewOf {
 
 /** All that a worksheet shows, derived from the sheet, what was typed and the marks. */
 export function viewSheet({ sheet, typed, mark, workings, say }: ViewOf): SheetView {
-  const evaluation = evaluateWith(sheet, readEntries(sheet, typed).entries);
+  // An answer that is still open is no figure at all here, so nothing that rests on it can give it away.
+  const entries = new Map<Address, number>(answerAddresses(sheet).map((address) => [address, NaN]));
+  for (const [address, value] of readEntries(sheet, typed).entries) entries.set(address, value);
+  const evaluation = evaluateWith(sheet, entries);
+  const valueAt = (address: Address): number | null => {
+    const value = evaluation.value(address);
+    return value !== null && Number.isFinite(value) ? value : null;
+  };
 
   const explanation = (address: Address): Explanation | undefined => {
     const explained = explain(sheet, address, evaluation);
@@ -59,10 +67,10 @@ export function viewSheet({ sheet, typed, mark, workings, say }: ViewOf): SheetV
     },
     shown(address) {
       const place = describeAddress(sheet, address);
-      const value = evaluation.value(address);
+      const value = valueAt(address);
       return !place || value === null ? "" : formatFigure(value, place.unit, place.decimals);
     },
-    canExplain: (address) => workings && evaluation.value(address) !== null,
+    canExplain: (address) => workings && valueAt(address) !== null,
     explanation,
     wordsFor(address) {
       const verdict = mark?.verdicts[address] ?? { state: "open" };
@@ -84,4 +92,19 @@ export function plainSentence(problem: Problem): string {
   return typeof typed === "string" && /^\d+,\d{1,2}$/.test(typed.trim())
     ? `Is ${typed} meant as ${typed.replace(",", ".")}? Write a point for decimals.`
     : "Write a figure such as 1,250.5.";
+}
+
+/** The sheet with its answers worked out, so that each of them opens its workings too. */
+export function workedSheet(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.role === "answer" ? { ...cell, role: "formula" } : cell)),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((column) => ({
+        ...column,
+        parts: column.parts.map((part) => (part.role === "answer" ? { ...part, role: "formula" } : part)),
+      })),
+    })),
+  };
 }
