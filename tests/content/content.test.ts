@@ -1,0 +1,101 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { faultLine } from "../../src/content-model/content-fault.ts";
+import type { CollectionName } from "../../src/content-model/collections.ts";
+import { readContent } from "../../src/content-model/read-content.ts";
+import type { PublishedSeries } from "../../src/content-model/series.ts";
+import type { Term } from "../../src/content-model/term.ts";
+import { equationsIn } from "./equations.ts";
+
+const { entries, faults } = readContent(fileURLToPath(new URL("../..", import.meta.url)));
+const idsOf = (name: CollectionName) =>
+  entries.filter(({ collection }) => collection === name).map(({ id }) => id);
+const dataOf = (name: CollectionName) =>
+  entries.filter(({ collection }) => collection === name).map(({ data }) => data);
+const numbered = (letters: string, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `${letters}${from + at}`);
+
+it("has no fault", () => {
+  expect(faults.map(faultLine)).toEqual([]);
+});
+
+describe("the syllabus", () => {
+  it("has every outcome, criterion, line of guidance, mistake and capability, in order", () => {
+    expect(idsOf("outcomes")).toEqual(numbered("LO", 0, 6));
+    expect(idsOf("criteria")).toEqual(numbered("AC", 1, 17));
+    expect(idsOf("guidance")).toEqual(numbered("G", 1, 16));
+    expect(idsOf("mistakes")).toEqual(numbered("M", 1, 16));
+    expect(idsOf("capabilities")).toEqual([
+      ...numbered("OC", 1, 8),
+      ...numbered("SP", 1, 5),
+      ...numbered("TP", 1, 6),
+      ...numbered("AP", 1, 7),
+    ]);
+  });
+
+  it("says that the grouping of the criteria is inferred", () => {
+    expect(dataOf("groups").map(({ note }) => note)).toEqual(
+      Array(3).fill(expect.stringContaining("our inference")),
+    );
+  });
+});
+
+describe("the glossary", () => {
+  const terms = dataOf("glossary") as unknown as Term[];
+
+  it("has at least sixty terms for forecasting and the foundations", () => {
+    const forecasting = terms.filter(({ outcomes }) => outcomes.includes("LO2") || outcomes.includes("LO0"));
+    expect(forecasting.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it("calls no two things by one name", () => {
+    const names = terms
+      .flatMap(({ term, synonyms }) => [term, ...synonyms])
+      .map((name) => name.toLowerCase());
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it("does not say that a term is confused with itself", () => {
+    expect(terms.filter(({ id, confusedWith }) => confusedWith.includes(id))).toEqual([]);
+  });
+
+  it.each(terms.map((term) => [term.id, term.example] as const))("works out %s rightly", (_id, example) => {
+    for (const { said, agrees } of equationsIn(example)) expect(agrees, said).toBe(true);
+  });
+
+  it("works an example in figures for every formula", () => {
+    const silent = terms.filter(({ formula, example }) => formula && equationsIn(example).length === 0);
+    expect(silent.map(({ id }) => id)).toEqual(
+      ["spread"].filter((id) => silent.some((term) => term.id === id)),
+    );
+  });
+});
+
+describe("a series", () => {
+  const series = dataOf("series") as unknown as PublishedSeries[];
+
+  it.each(series.map((one) => [one.id, one] as const))(
+    "%s holds at least five years, or is plainly shorter",
+    (_id, one) => {
+      expect(one.values.length).toBeGreaterThanOrEqual(one.frequency === 1 ? 10 : 20);
+      expect(one.values.every((value) => value > 0)).toBe(true);
+    },
+  );
+
+  it("of the public sector bears the words that its licence asks for", () => {
+    const open = series.filter(({ source }) => source.licence.startsWith("Open Government"));
+    expect(open.length).toBeGreaterThanOrEqual(3);
+    for (const { credit } of open) {
+      expect(credit).toContain(
+        "Contains public sector information licensed under the Open Government Licence v3.0.",
+      );
+    }
+  });
+
+  it("of an invented firm says that it is invented", () => {
+    const silent = series.filter(
+      ({ invented, credit, description }) => invented && !/invented/.test(credit + description),
+    );
+    expect(silent).toEqual([]);
+  });
+});
