@@ -17,7 +17,17 @@ function prove(name, env, command, ...args) {
 }
 
 if (buildWhenChanged() !== 0) process.exit(1);
-prove("seeds", { GT_RUNS: "2000" }, "vitest", "run", "--config", "tests/vitest.config.ts", "--project", "node", "tests/engine");
+prove(
+  "seeds",
+  { GT_RUNS: "2000" },
+  "vitest",
+  "run",
+  "--config",
+  "tests/vitest.config.ts",
+  "--project",
+  "node",
+  "tests/engine",
+);
 prove("slider", {}, "node", "tests/proof/slider.ts");
 prove("lighthouse", {}, "node", "tests/proof/lighthouse.ts");
 prove("mutations", {}, "stryker", "run", "tests/proof/stryker.config.json");

@@ -35,7 +35,10 @@ function installPackages() {
   const npm = process.env["npm_execpath"];
   const args = [...command, "--no-audit", "--no-fund", "--loglevel=error"];
   const done = npm
-    ? spawnSync(process.env["npm_node_execpath"] ?? process.execPath, [npm, ...args], { cwd: root, stdio: "inherit" })
+    ? spawnSync(process.env["npm_node_execpath"] ?? process.execPath, [npm, ...args], {
+        cwd: root,
+        stdio: "inherit",
+      })
     : spawnSync(windows ? "npm.cmd" : "npm", args, { cwd: root, stdio: "inherit", shell: windows });
   if (done.status !== 0) fail("the packages could not be installed; npm's own message above says why");
   fs.writeFileSync(stampFile, stamp);
@@ -66,7 +69,10 @@ function bundledNodePackages() {
 function insistOnNode() {
   const link = path.join(bin, windows ? "node.exe" : "node");
   const node = fs.existsSync(link) ? link : process.execPath;
-  const [major = 0, minor = 0] = execFileSync(node, ["--version"], { encoding: "utf8" }).slice(1).split(".").map(Number);
+  const [major = 0, minor = 0] = execFileSync(node, ["--version"], { encoding: "utf8" })
+    .slice(1)
+    .split(".")
+    .map(Number);
   if (major > 22 || (major === 22 && minor >= 12)) return;
   fail(`Node 22.12 or newer is needed and ${major}.${minor} was found; install a newer one from nodejs.org`);
 }
@@ -106,22 +112,34 @@ async function findBrowser() {
 
 function usualPlaces() {
   if (process.platform === "darwin") {
-    return ["Chromium", "Google Chrome", "Microsoft Edge"].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+    return ["Chromium", "Google Chrome", "Microsoft Edge"].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    );
   }
   if (windows) {
-    const homes = [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]];
+    const homes = [
+      process.env["PROGRAMFILES"],
+      process.env["PROGRAMFILES(X86)"],
+      process.env["LOCALAPPDATA"],
+    ];
     const apps = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
     return homes.filter(Boolean).flatMap((home) => apps.map((app) => path.join(home, app)));
   }
-  return ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"]
-    .flatMap((name) => [`/usr/bin/${name}`, `/snap/bin/${name}`]);
+  return ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"].flatMap(
+    (name) => [`/usr/bin/${name}`, `/snap/bin/${name}`],
+  );
 }
 
 function installWithApt() {
   const asRoot = os.userInfo().uid === 0 ? [] : ["sudo", "-n"];
   const apt = (...args) => {
     const [command, ...rest] = [...asRoot, "apt-get", ...args];
-    return spawnSync(command, rest, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+    return (
+      spawnSync(command, rest, {
+        stdio: "inherit",
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      }).status === 0
+    );
   };
   say("installing Debian's Chromium");
   const install = () => apt("install", "-y", "--no-install-recommends", "chromium");

@@ -4,7 +4,15 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
-const sources = ["src", "content", "public", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
+const sources = [
+  "src",
+  "content",
+  "public",
+  "astro.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 const stampFile = path.join("dist", ".build-stamp");
 
 /** Names, sizes and contents of everything the build reads; the site is small enough to read it all in a moment. */
@@ -12,8 +20,11 @@ export function buildStamp() {
   const hash = createHash("sha256");
   for (const source of sources) {
     const files = fs.statSync(source).isDirectory()
-      ? fs.readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-        .map((entry) => path.join(entry.parentPath, entry.name)).sort()
+      ? fs
+          .readdirSync(source, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.join(entry.parentPath, entry.name))
+          .sort()
       : [source];
     for (const file of files) hash.update(`${file}\0`).update(fs.readFileSync(file)).update("\0");
   }

@@ -49,13 +49,44 @@ check("lint", "eslint", "--config", "tests/checks/eslint.config.js", "--max-warn
 check("format", "prettier", "--check", "--log-level", "warn", ".");
 check("layers", "depcruise", "--config", "tests/checks/dependency-cruiser.cjs", "src", "tests");
 check("unused", "knip", "--no-progress");
-check("spelling", "cspell", "--config", "tests/checks/cspell.json", "--no-progress", "--no-summary", "--quiet", "README.md", "content/**", "src/**/*.{astro,svelte}");
-suite("units", "reports/units.json", (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + (report.numFailedTestSuites && !report.numFailedTests ? 1 : 0) }),
-  "vitest", "run", "--config", "tests/vitest.config.ts", "--reporter=dot", "--reporter=json", "--outputFile.json=reports/units.json");
+check(
+  "spelling",
+  "cspell",
+  "--config",
+  "tests/checks/cspell.json",
+  "--no-progress",
+  "--no-summary",
+  "--quiet",
+  "README.md",
+  "content/**",
+  "src/**/*.{astro,svelte}",
+);
+suite(
+  "units",
+  "reports/units.json",
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + (report.numFailedTestSuites && !report.numFailedTests ? 1 : 0),
+  }),
+  "vitest",
+  "run",
+  "--config",
+  "tests/vitest.config.ts",
+  "--reporter=dot",
+  "--reporter=json",
+  "--outputFile.json=reports/units.json",
+);
 step("build", () => (buildWhenChanged() === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
 check("budgets", "node", "tests/checks/budgets.ts");
-suite("browser", "reports/browser.json", (report) => ({ passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }),
-  "playwright", "test", "--config", "tests/browser/playwright.config.ts");
+suite(
+  "browser",
+  "reports/browser.json",
+  (report) => ({ passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }),
+  "playwright",
+  "test",
+  "--config",
+  "tests/browser/playwright.config.ts",
+);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -3,7 +3,17 @@ import { expect, test } from "@playwright/test";
 import { everyPage, showAll, watch } from "./pages.ts";
 
 test("the build holds the pages that the masthead leads to", () => {
-  for (const address of ["/", "/learn/", "/tools/", "/practice/", "/glossary/", "/progress/", "/about/", "/404.html", "/gallery/"]) {
+  for (const address of [
+    "/",
+    "/learn/",
+    "/tools/",
+    "/practice/",
+    "/glossary/",
+    "/progress/",
+    "/about/",
+    "/404.html",
+    "/gallery/",
+  ]) {
     expect(everyPage).toContain(address);
   }
 });
@@ -19,13 +29,18 @@ for (const address of everyPage) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
           .analyze();
-        const found = violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
+        const found = violations.map(
+          (violation) =>
+            `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(" | ")}`,
+        );
         expect(found).toEqual([]);
         expect(seen).toEqual({ complaints: [], strangers: [] });
       });
     }
 
-    test("fits 320 px, which is also 1280 px at 400 % zoom, with nothing to scroll sideways", async ({ page }) => {
+    test("fits 320 px, which is also 1280 px at 400 % zoom, with nothing to scroll sideways", async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
       await showAll(page);
@@ -62,7 +77,8 @@ test("a link inside the site leads somewhere", async ({ request }) => {
         if (!answer.ok()) broken.push(`${address} → ${url.pathname}`);
       }
       const id = decodeURIComponent(url.hash.slice(1));
-      if (target && id && !target.includes(`id="${id}"`)) broken.push(`${address} → ${url.pathname}${url.hash}`);
+      if (target && id && !target.includes(`id="${id}"`))
+        broken.push(`${address} → ${url.pathname}${url.hash}`);
     }
   }
   expect(broken).toEqual([]);

@@ -9,7 +9,14 @@ export const everyPage: readonly string[] = fs.existsSync(dist)
   ? fs
       .readdirSync(dist, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".html"))
-      .map((file) => "/" + file.split(path.sep).join("/").replace(/index\.html$/, ""))
+      .map(
+        (file) =>
+          "/" +
+          file
+            .split(path.sep)
+            .join("/")
+            .replace(/index\.html$/, ""),
+      )
       .sort()
   : [];
 
@@ -23,7 +30,8 @@ export function watch(page: Page): Watch {
   const seen: Watch = { complaints: [], strangers: [] };
   page.on("console", (message) => {
     // The page for a wrong address answers 404, and the browser says so.
-    if (message.type() === "error" && !message.text().includes("status of 404")) seen.complaints.push(message.text());
+    if (message.type() === "error" && !message.text().includes("status of 404"))
+      seen.complaints.push(message.text());
   });
   page.on("pageerror", (error) => seen.complaints.push(error.message));
   page.on("request", (request) => {

@@ -18,7 +18,13 @@ export default defineConfig({
   forbidOnly: !!process.env["CI"],
   timeout: 45_000,
   reporter: [["list"], ["json", { outputFile: path.join(root, "reports/browser.json") }]],
-  use: { ...devices["Desktop Chrome"], baseURL: address, launchOptions, locale: "en-GB", timezoneId: "Europe/London" },
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    launchOptions,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+  },
   webServer: {
     command: "astro preview --ignore-lock --host 127.0.0.1 --port 4399",
     cwd: root,

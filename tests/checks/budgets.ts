@@ -37,7 +37,12 @@ function chunk(url: string): Chunk {
   if (known) return known;
   const code = fs.readFileSync(path.join(dist, url), "utf8");
   const [imports] = parse(code);
-  const resolve = (name: string | undefined): string[] => (name?.startsWith(".") ? [path.posix.join(path.posix.dirname(url), name)] : name?.startsWith("/") ? [name] : []);
+  const resolve = (name: string | undefined): string[] =>
+    name?.startsWith(".")
+      ? [path.posix.join(path.posix.dirname(url), name)]
+      : name?.startsWith("/")
+        ? [name]
+        : [];
   const found: Chunk = {
     size: gzipSize(code),
     statics: imports.filter((one) => one.d === -1).flatMap((one) => resolve(one.n)),
@@ -63,7 +68,8 @@ function closure(urls: Iterable<string>, alsoDynamic: (url: string) => boolean):
 
 const drawsChart = (url: string): boolean => /chart/i.test(path.basename(url));
 const weigh = (urls: Iterable<string>): number => [...urls].reduce((sum, url) => sum + chunk(url).size, 0);
-const matches = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? "");
+const matches = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map((match) => match[1] ?? "");
 
 const pages = fs
   .readdirSync(dist, { recursive: true, encoding: "utf8" })
@@ -72,7 +78,8 @@ const pages = fs
 
 const faults: string[] = [];
 const over = (page: string, what: string, bytes: number, limit: number): void => {
-  if (bytes > limit * 1000) faults.push(`${page}: ${what} ${kilobytes(bytes)} kB, at most ${String(limit)} kB`);
+  if (bytes > limit * 1000)
+    faults.push(`${page}: ${what} ${kilobytes(bytes)} kB, at most ${String(limit)} kB`);
 };
 
 const onClick = new Set<string>();
@@ -80,16 +87,22 @@ console.log("page                                          html+css  quiet scrip
 for (const file of pages) {
   const html = fs.readFileSync(path.join(dist, file), "utf8");
   const styles = matches(html, /<link rel="stylesheet" href="([^"]+)"/g);
-  const reading = gzipSize(html) + styles.reduce((sum, url) => sum + gzipSize(fs.readFileSync(path.join(dist, url))), 0);
+  const reading =
+    gzipSize(html) + styles.reduce((sum, url) => sum + gzipSize(fs.readFileSync(path.join(dist, url))), 0);
   const linked = matches(html, /<script type="module" src="([^"]+)"/g);
-  const inline = matches(html, /<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g).reduce((sum, code) => sum + gzipSize(code), 0);
+  const inline = matches(html, /<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g).reduce(
+    (sum, code) => sum + gzipSize(code),
+    0,
+  );
   const islands = matches(html, /(?:component-url|renderer-url)="([^"]+)"/g);
   const quiet = inline + weigh(closure(linked, () => false));
   const all = closure([...linked, ...islands], drawsChart);
   const scripts = inline + weigh(all);
   const hasChart = [...all].some(drawsChart);
   for (const url of all) for (const next of chunk(url).dynamics) if (!all.has(next)) onClick.add(next);
-  console.log(`${file.padEnd(44)} ${kilobytes(reading).padStart(9)} ${kilobytes(quiet).padStart(13)} ${kilobytes(scripts).padStart(11)}${hasChart ? "  chart" : ""}`);
+  console.log(
+    `${file.padEnd(44)} ${kilobytes(reading).padStart(9)} ${kilobytes(quiet).padStart(13)} ${kilobytes(scripts).padStart(11)}${hasChart ? "  chart" : ""}`,
+  );
   if (/^learn\/.+\/index\.html$/.test(file)) {
     over(file, "HTML and CSS", reading, limits.reading);
     over(file, "script before an island is in view", quiet, limits.quiet);

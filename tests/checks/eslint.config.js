@@ -10,7 +10,18 @@ const layer = (files, regex, message) => ({
   rules: { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] },
 });
 
-const engineGlobals = ["window", "document", "navigator", "localStorage", "indexedDB", "fetch", "console", "setTimeout", "setInterval", "performance"];
+const engineGlobals = [
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "indexedDB",
+  "fetch",
+  "console",
+  "setTimeout",
+  "setInterval",
+  "performance",
+];
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", ".astro/**", "reports/**", ".stryker-tmp/**", "public/**"] },
@@ -36,26 +47,64 @@ export default tseslint.config(
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser } },
-    rules: { "svelte/no-at-html-tags": "error", "svelte/no-inline-styles": "error", "svelte/no-navigation-without-resolve": "off" },
+    rules: {
+      "svelte/no-at-html-tags": "error",
+      "svelte/no-inline-styles": "error",
+      "svelte/no-navigation-without-resolve": "off",
+    },
   },
-  { files: ["src/{state,exchange,ui,exercises}/**/*.ts", "src/**/*.astro", "src/**/*.astro/*.{js,ts}"], languageOptions: { globals: globals.browser } },
-  { files: [".ci/**", "tests/**", "*.mjs", "*.js"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  {
+    files: ["src/{state,exchange,ui,exercises}/**/*.ts", "src/**/*.astro", "src/**/*.astro/*.{js,ts}"],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: [".ci/**", "tests/**", "*.mjs", "*.js"],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
 
-  layer(["src/engine/**"], "^(#(?!engine/)|astro|svelte|nanostores|@nanostores|idb|chart\\.js|node:)", "The engine imports its own rooms and small pure packages only."),
-  layer(["src/exchange/**"], "^(#(?!engine/|exchange/)|astro|svelte|nanostores|@nanostores|idb)", "Exchange takes engine types in and gives bytes out."),
-  layer(["src/state/**"], "^(#(?!engine/|state/)|astro|svelte|chart\\.js)", "State sees the engine, nanostores and storage only."),
-  layer(["src/ui/**"], "^#(state|exercises|layouts|exchange)/", "Shared components take everything as props."),
+  layer(
+    ["src/engine/**"],
+    "^(#(?!engine/)|astro|svelte|nanostores|@nanostores|idb|chart\\.js|node:)",
+    "The engine imports its own rooms and small pure packages only.",
+  ),
+  layer(
+    ["src/exchange/**"],
+    "^(#(?!engine/|exchange/)|astro|svelte|nanostores|@nanostores|idb)",
+    "Exchange takes engine types in and gives bytes out.",
+  ),
+  layer(
+    ["src/state/**"],
+    "^(#(?!engine/|state/)|astro|svelte|chart\\.js)",
+    "State sees the engine, nanostores and storage only.",
+  ),
+  layer(
+    ["src/ui/**"],
+    "^#(state|exercises|layouts|exchange)/",
+    "Shared components take everything as props.",
+  ),
   layer(["src/exercises/**"], "^#layouts/", "An exercise does not know the page that it stands on."),
   {
     files: ["src/engine/**"],
     rules: {
-      "no-restricted-globals": ["error", ...engineGlobals.map((name) => ({ name, message: "The engine has no clock, no page and no I/O: take it as an argument." }))],
+      "no-restricted-globals": [
+        "error",
+        ...engineGlobals.map((name) => ({
+          name,
+          message: "The engine has no clock, no page and no I/O: take it as an argument.",
+        })),
+      ],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "Chance arrives as a RandomSource." },
         { object: "Date", property: "now", message: "Today arrives as an argument." },
       ],
-      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Today arrives as an argument." }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Today arrives as an argument.",
+        },
+      ],
       "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
     },
   },

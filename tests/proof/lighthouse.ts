@@ -21,7 +21,11 @@ for (const page of pages) {
       ...(executablePath === undefined ? {} : { chromePath: executablePath }),
       chromeFlags: ["--headless=new", ...args],
     });
-    const result = await lighthouse(address + page, { port: chrome.port, onlyCategories: Object.keys(wanted), logLevel: "error" });
+    const result = await lighthouse(address + page, {
+      port: chrome.port,
+      onlyCategories: Object.keys(wanted),
+      logLevel: "error",
+    });
     chrome.kill();
     for (const [name, category] of Object.entries(result?.lhr.categories ?? {})) {
       best[name] = Math.max(best[name] ?? 0, Math.round((category.score ?? 0) * 100));

@@ -19,7 +19,10 @@ export async function serve(port: number): Promise<{ stop: () => void }> {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
   });
   for (let wait = 0; wait < 100; wait += 1) {
-    const up = await fetch(`http://127.0.0.1:${String(port)}/`).then((answer) => answer.ok, () => false);
+    const up = await fetch(`http://127.0.0.1:${String(port)}/`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (up) return { stop: () => server.kill() };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -51,7 +51,8 @@ for (const rate of [1, 4]) {
     return seen;
   }, moves);
   times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
   console.log(
     `${rate === 1 ? "plain" : "4× slower"}: ${String(times.length)} moves drawn, median ${at(0.5).toFixed(1)} ms, 95th percentile ${at(0.95).toFixed(1)} ms`,
   );

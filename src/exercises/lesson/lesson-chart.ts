@@ -33,7 +33,8 @@ export function lessonChart(series: SalesSeries, request: ChartRequest, decimals
     const known = { values: work.seen, frequency: work.series.frequency };
     const naive = forecastBy(kind, known, Math.max(1, steps));
     const name = kind === "naive" ? "Same as last time" : "Same period last year";
-    if (naive.ok) drawn.push({ name, values: pad(history, naive.value.mean), look: "benchmark", dashed: true });
+    if (naive.ok)
+      drawn.push({ name, values: pad(history, naive.value.mean), look: "benchmark", dashed: true });
   }
   if (work.forecast) {
     const interval = work.forecast.intervals.find(({ level }) => level === 95);
@@ -44,7 +45,13 @@ export function lessonChart(series: SalesSeries, request: ChartRequest, decimals
       look: "forecast",
       dashed: true,
       ...(interval
-        ? { band: { lower: pad(history, interval.lower), upper: pad(history, interval.upper), label: "95% interval" } }
+        ? {
+            band: {
+              lower: pad(history, interval.lower),
+              upper: pad(history, interval.upper),
+              label: "95% interval",
+            },
+          }
         : {}),
     });
   }

@@ -1,4 +1,13 @@
-import { accuracy, decompose, fitLine, fitSettings, periodLabels, type Accuracy, type SalesSeries } from "#engine/forecast";
+import {
+  accuracy,
+  decompose,
+  fitSettings,
+  periodLabels,
+  regress,
+  type Accuracy,
+  type Regression,
+  type SalesSeries,
+} from "#engine/forecast";
 import type { Result } from "#engine/measure";
 import { workHistory, type FigureRequest, type WorkedHistory } from "./lesson-history.ts";
 import { periodIndex } from "./period.ts";
@@ -16,7 +25,9 @@ const measures: Readonly<Record<string, keyof Accuracy>> = {
 };
 
 /** Where the author's words for a figure begin, and how it is found. */
-const figures: Readonly<Record<string, (work: WorkedHistory, words: readonly string[], request: FigureRequest) => number>> = {
+const figures: Readonly<
+  Record<string, (work: WorkedHistory, words: readonly string[], request: FigureRequest) => number>
+> = {
   at: (work, [period]) => valueAt(work, period),
   forecast: (work, [step]) => pick(forecastOf(work).mean, Number(step) - 1, "forecast", step),
   fitted: (work, [period]) => fittedAt(work, period),
@@ -33,9 +44,9 @@ const figures: Readonly<Record<string, (work: WorkedHistory, words: readonly str
   gap: (work, [from, to]) => valueAt(work, to) - valueAt(work, from),
   change: (work, [from, to]) => valueAt(work, to) / valueAt(work, from) - 1,
   index: (work, [season]) => pick(indices(work), Number(season) - 1, "index", season),
-  slope: ({ seen }) => line(seen).slope,
-  intercept: ({ seen }) => line(seen).intercept,
-  r2: ({ seen }) => line(seen).rSquared,
+  slope: (work) => coefficient(work, 1),
+  intercept: (work) => coefficient(work, 0),
+  r2: ({ seen }) => trendLine(seen).rSquared,
   best: (work, [name], request) => best(work, name, request),
 };
 
@@ -83,24 +94,49 @@ const span = ({ series }: WorkedHistory, from = "", to = ""): readonly number[] 
   series.values.slice(periodIndex(series, from), periodIndex(series, to) + 1);
 
 const bound = (work: WorkedHistory, side: "lower" | "upper", step = "1"): number =>
-  pick(forecastOf(work).intervals.find(({ level }) => level === 95)?.[side] ?? [], Number(step) - 1, side, step);
+  pick(
+    forecastOf(work).intervals.find(({ level }) => level === 95)?.[side] ?? [],
+    Number(step) - 1,
+    side,
+    step,
+  );
 
 function indices({ seen, series, forecast }: WorkedHistory): readonly number[] {
   const kind = forecast?.method.endsWith("multiplicative") ? "multiplicative" : "additive";
   return decompose(seen, series.frequency, kind, series.start.period).indices;
 }
 
-function line(values: readonly number[]) {
-  const fitted = fitLine(values.map((y, index) => ({ x: index + 1, y })));
-  if (!fitted.ok) throw new RangeError("A straight line needs two periods or more.");
+/** The trend line through the figures, periods counted from 1. */
+function trendLine(values: readonly number[]): Regression {
+  const fitted = regress([{ name: "t", values: values.map((_, index) => index + 1) }], values);
+  if (!fitted.ok)
+    throw new RangeError(`A trend line cannot be drawn here: ${JSON.stringify(fitted.problems)}`);
   return fitted.value;
 }
 
-function best({ series, seen }: WorkedHistory, name: string | undefined, { method, settings }: FigureRequest): number {
+const coefficient = ({ seen }: WorkedHistory, place: 0 | 1): number =>
+  pick(
+    trendLine(seen).coefficients.map(({ estimate }) => estimate),
+    place,
+    "coefficient",
+  );
+
+function best(
+  { series, seen }: WorkedHistory,
+  name: string | undefined,
+  { method, settings }: FigureRequest,
+): number {
   if (method === undefined) throw new RangeError("A best setting needs a method.");
-  const fitted = fitSettings(method, { values: seen, frequency: series.frequency, firstSeason: series.start.period }, settings);
-  const value = fitted.ok ? fitted.value[name as "alpha"] : undefined;
-  if (value === undefined) throw new RangeError(`"${method}" has no best "${String(name)}"; write best alpha, best beta or best gamma.`);
+  const fitted = fitSettings(
+    method,
+    { values: seen, frequency: series.frequency, firstSeason: series.start.period },
+    settings,
+  );
+  const value = fitted.ok ? fitted.value.settings[name as "alpha"] : undefined;
+  if (value === undefined)
+    throw new RangeError(
+      `"${method}" has no best "${String(name)}"; write best alpha, best beta or best gamma.`,
+    );
   return value;
 }
 

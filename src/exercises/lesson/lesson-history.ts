@@ -1,4 +1,10 @@
-import { forecastBy, type Forecast, type MethodId, type MethodSettings, type SalesSeries } from "#engine/forecast";
+import {
+  forecastBy,
+  type Forecast,
+  type MethodId,
+  type MethodSettings,
+  type SalesSeries,
+} from "#engine/forecast";
 import { sliceSeries } from "./period.ts";
 
 /** What a lesson asks for: a slice of a series and, where a method is meant, how it is worked. */
@@ -28,9 +34,16 @@ export function workHistory(series: SalesSeries, request: FigureRequest): Worked
   const heldBack = slice.values.slice(slice.values.length - hold);
   if (request.method === undefined) return { series: slice, seen, heldBack, forecast: undefined };
   const history = { values: seen, frequency: slice.frequency, firstSeason: slice.start.period };
-  const worked = forecastBy(request.method, history, Math.max(request.horizon ?? 1, hold), request.settings ?? {});
+  const worked = forecastBy(
+    request.method,
+    history,
+    Math.max(request.horizon ?? 1, hold),
+    request.settings ?? {},
+  );
   if (!worked.ok) {
-    throw new RangeError(`"${request.method}" cannot be worked on "${series.id}": ${JSON.stringify(worked.problems)}`);
+    throw new RangeError(
+      `"${request.method}" cannot be worked on "${series.id}": ${JSON.stringify(worked.problems)}`,
+    );
   }
   return { series: slice, seen, heldBack, forecast: worked.value };
 }

@@ -30,6 +30,13 @@ export function fillFigures(text: string, series: SalesSeries, request: FigureRe
     const parts = inner.split("|").map((part) => part.trim());
     const style = parts.find((part) => styles.includes(part)) as FigureStyle | undefined;
     const decimals = parts.find((part) => /^\d$/.test(part));
-    return showFigure(series, parts[0] ?? "", request, style, decimals === undefined ? 1 : Number(decimals), times);
+    return showFigure(
+      series,
+      parts[0] ?? "",
+      request,
+      style,
+      decimals === undefined ? 1 : Number(decimals),
+      times,
+    );
   });
 }
