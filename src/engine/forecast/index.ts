@@ -69,3 +69,7 @@ export {
 } from "./statistics/matrix.ts";
 export { checkHistory } from "./checks/check-history.ts";
 export type { HistoryFinding, HistoryRow } from "./checks/history-row.ts";
+export { accuracySheet } from "./sheets/accuracy-sheet.ts";
+export { methodSheet } from "./sheets/method-sheet.ts";
+export { regressionSheet } from "./sheets/regression-sheet.ts";
+export { seasonNames } from "./sheets/season-names.ts";
