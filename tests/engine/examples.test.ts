@@ -13,6 +13,15 @@ interface Example {
   readonly expected: string;
 }
 
+function isWhole(code: string): boolean {
+  try {
+    new vm.Script(code);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Every `expression // => value` under an @example, with the lines before it since the last one. */
 function examplesIn(file: string): Example[] {
   const found: Example[] = [];
@@ -39,7 +48,8 @@ function examplesIn(file: string): Example[] {
           code: `${before}${line.slice(0, arrow.index)}`,
           expected: (arrow[1] ?? "").trim(),
         });
-        before = "";
+        // Whole statements hold for the lines below them; the beginning of an expression is done with.
+        if (!isWhole(before)) before = "";
       } else if (line.trim() !== "") before += `${line}\n`;
     });
   return found;
@@ -95,7 +105,10 @@ describe.each(rooms)("examples in the docstrings of %s", async (room) => {
   it.each(
     examples.map(
       (example) =>
-        [`${path.relative(engine, example.file)}:${String(example.line)} ${example.code}`, example] as const,
+        [
+          `${path.relative(engine, example.file)}:${String(example.line)} ${example.code.trim().split("\n").at(-1) ?? ""}`,
+          example,
+        ] as const,
     ),
   )("%s", (_, example) => {
     const actual: unknown = run(example.code, scope);
