@@ -58,6 +58,11 @@ describe("a backup file", () => {
     expect(codes(whole.replace('"retail"', '"../retail"'))).toEqual(["backup-damaged"]);
     expect(codes(whole.replace('"schema": 1', '"schema": "one"'))).toEqual(["backup-damaged"]);
     expect(codes(whole.replace('"kind"', '"sort"'))).toEqual(["backup-damaged"]);
+    const nested = `${"[".repeat(70)}${"]".repeat(70)}`;
+    expect(codes(whole.replace('"Retail"', nested))).toEqual(["backup-unreadable"]);
+    expect(codes(whole.replace('"Retail"', nested.replaceAll("[[[[", "").replaceAll("]]]]", "")))).toEqual([
+      "read",
+    ]);
     expect(codes(`${"[".repeat(100_000)}${"]".repeat(100_000)}`)).toEqual(["backup-unreadable"]);
     expect(codes(" ".repeat(50_000_001))).toEqual(["backup-too-large"]);
   });

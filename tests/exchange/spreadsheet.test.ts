@@ -1,14 +1,11 @@
 import { toCsv, toXlsx } from "#exchange/spreadsheet";
 import type { SpreadsheetCell, SpreadsheetText } from "#engine/worksheet";
 import fc from "fast-check";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { execFileSync, spawnSync } from "node:child_process";
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import readXlsxFile from "read-excel-file/universal";
 import { describe, expect, it } from "vitest";
+import { office, recalculate, withoutValues } from "./spreadsheet-program.ts";
 
 const text = (words: string, role?: "head"): SpreadsheetCell => ({
   kind: "text",
@@ -194,43 +191,6 @@ describe("toCsv", () => {
     );
   });
 });
-
-const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
-
-/** The cells of a workbook as LibreOffice calculates and saves them. */
-async function recalculate(bytes: Uint8Array): Promise<Record<string, unknown[][]>> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "golden-thread-sheet-"));
-  try {
-    fs.writeFileSync(path.join(folder, "sheet.xlsx"), bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const saved = path.join(folder, "saved");
-    const order = [
-      profile,
-      "--headless",
-      "--convert-to",
-      "xlsx",
-      "--outdir",
-      saved,
-      path.join(folder, "sheet.xlsx"),
-    ];
-    execFileSync(office!, order, { stdio: "ignore" });
-    const sheets = await readXlsxFile(
-      Uint8Array.from(fs.readFileSync(path.join(saved, "sheet.xlsx"))).buffer,
-    );
-    return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data]));
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The same workbook without the values of its formulas, so that what comes back was calculated. */
-function withoutValues(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
-    const xml = strFromU8(part).replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1");
-    return [name, strToU8(xml)] as const;
-  });
-  return zipSync(Object.fromEntries(parts));
-}
 
 describe("a real spreadsheet program", () => {
   it.runIf(office)("calculates the same figures from the formulas alone", { timeout: 60_000 }, async () => {

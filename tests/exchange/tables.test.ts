@@ -6,6 +6,8 @@ import {
   type ImportedHistory,
   type ImportedTable,
 } from "#exchange/tables";
+import type { SpreadsheetCell } from "#engine/worksheet";
+import { toXlsx } from "#exchange/spreadsheet";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -395,6 +397,59 @@ describe("files", () => {
     expect((await table({ text: "Month,Sales\nJan 2025,1\nFeb 2025,£1,250\nMar 2025,3" })).notes).toEqual([
       { code: "import-row-long", row: 3, cells: 3, usual: 2 },
     ]);
+  });
+  const workbook = (rows: readonly SpreadsheetCell[][], name = "Sales"): Promise<Uint8Array> =>
+    toXlsx({
+      sheets: [
+        { name: "Cover", rows: [[{ kind: "text", text: "Our sales" }]], columnWidths: [] },
+        { name, rows, columnWidths: [] },
+      ],
+    });
+  const heads: SpreadsheetCell[] = ["Date", "Revenue"].map((words) => ({
+    kind: "text",
+    text: words,
+    role: "head",
+  }));
+  const line = (serial: number, value: number): SpreadsheetCell[] => [
+    { kind: "number", value: serial, format: "dd/mm/yyyy" },
+    { kind: "formula", formula: "1+1", value, format: "0.00" },
+  ];
+
+  it("reads a workbook: the sheet with the rows, dates as days, formulas as their values", async () => {
+    const bytes = await workbook([heads, line(45_991, 10.5), line(46_022, 11), line(46_053, -12)]);
+    const read = await table(file(bytes, "sales.xlsx"));
+    expect(read).toMatchObject({
+      name: "sales.xlsx",
+      sheet: "Sales",
+      sheets: ["Cover", "Sales"],
+      head: ["Date", "Revenue"],
+    });
+    expect(read.rows[0]).toEqual({ number: 2, cells: ["2025-11-30", 10.5] });
+    expect(toHistory(read)).toMatchObject({
+      value: {
+        candidates: [
+          { title: "Revenue", frequency: 12, start: { year: 2025, period: 11 }, values: [10.5, 11, -12] },
+        ],
+      },
+    });
+    const cover = await readTable(file(bytes, "sales.xlsx"), { sheet: "Cover" });
+    expect(cover).toMatchObject({ value: { sheet: "Cover" } });
+    expect(await readTable(file(bytes, "sales.xlsx"), { sheet: "Costs" })).toEqual({
+      ok: false,
+      problems: [{ code: "import-sheet-unknown", sheet: "Costs" }],
+    });
+  });
+  it("reads a workbook of 10,000 rows", async () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => line(43_101 + Math.floor(at / 4), 1));
+    const bytes = await workbook([heads, ...rows]);
+    const began = performance.now();
+    const read = toHistory(await table(file(bytes, "sales.xlsx")));
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect(read).toMatchObject({ ok: true });
+    const total = read.ok
+      ? first(read.value).values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+      : 0;
+    expect(total).toBe(10_000);
   });
   it("refuses a damaged workbook, one that is no workbook, and one that unpacks to too much", async () => {
     const damaged = zipSync({ "xl/workbook.xml": strToU8("<workbook") }).slice(0, 60);

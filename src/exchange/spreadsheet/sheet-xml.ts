@@ -14,8 +14,7 @@ export function columnLetters(column: number): string {
 const cachedValue = (value: number | null | undefined): string =>
   value !== null && value !== undefined && Number.isFinite(value) ? `<v>${value}</v>` : "";
 
-function cellXml(cell: SpreadsheetCell, address: string, styles: Styles): string {
-  const style = styles.idOf(cell);
+function cellXml(cell: SpreadsheetCell, address: string, style: number): string {
   const attributes = `r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
   switch (cell.kind) {
     case "text":
@@ -36,7 +35,9 @@ export function sheetXml({ rows, columnWidths }: SpreadsheetSheet, styles: Style
   );
   const lines = rows.map((row, at) => {
     const cells = row
-      .map((cell, column) => cellXml(cell, `${columnLetters(column)}${at + 1}`, styles))
+      .map((cell, column) =>
+        cellXml(cell, `${columnLetters(column)}${at + 1}`, styles.idOf(cell, row.length === 1)),
+      )
       .join("");
     return `<row r="${at + 1}">${cells}</row>`;
   });

@@ -1,13 +1,15 @@
 import type { SpreadsheetCell } from "#engine/worksheet";
 import { escapeXml } from "./xml.ts";
 
-type Role = NonNullable<SpreadsheetCell["role"]> | "plain";
+/** A head that stands alone in its row is a title, and runs over the cells beside it. */
+type Role = NonNullable<SpreadsheetCell["role"]> | "plain" | "title";
 
 /** The order of fonts and fills below. Given figures are blue on pale yellow, as financial models mark them. */
 const looks: Readonly<
   Record<Role, { readonly font: number; readonly fill: number; readonly border: number }>
 > = {
   plain: { font: 0, fill: 0, border: 0 },
+  title: { font: 1, fill: 0, border: 0 },
   head: { font: 1, fill: 0, border: 1 },
   given: { font: 2, fill: 2, border: 0 },
   formula: { font: 0, fill: 0, border: 0 },
@@ -44,8 +46,8 @@ export class Styles {
   readonly #used = new Map<string, number>([["plain\n", 0]]);
   readonly #cells: string[] = [`<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`];
 
-  idOf({ kind, role, format }: SpreadsheetCell): number {
-    const look: Role = role ?? "plain";
+  idOf({ kind, role, format }: SpreadsheetCell, standsAlone: boolean): number {
+    const look: Role = role === "head" && standsAlone ? "title" : (role ?? "plain");
     const shownAs = kind === "text" || kind === "blank" ? "" : (format ?? "");
     const key = `${look}\n${shownAs}`;
     const known = this.#used.get(key);
