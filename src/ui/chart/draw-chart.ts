@@ -62,6 +62,8 @@ function datasetOf(series: ChartSeries, colours: ChartColours, count: number): D
     data: values,
     borderColor: colour,
     borderWidth: 2,
+    // A point on the floor of the plot is drawn whole.
+    clip: 8,
     borderDash: hollow ? [5, 4] : [],
     borderJoinStyle: "round",
     pointRadius: alone ? 5 : count > 30 ? 0 : 3,
