@@ -234,3 +234,61 @@ describe("a task of one figure", () => {
     expect(onMarked).toHaveBeenCalledWith({ earned: 1, available: 1, waiting: 0 });
   });
 });
+
+describe("a worksheet task", () => {
+  const sheet = {
+    id: "funnel",
+    version: 1,
+    title: "From target to meetings",
+    tables: [],
+    cells: [
+      { name: "target", label: "Target", unit: "pounds", decimals: 0, role: "given", value: 600_000 },
+      { name: "size", label: "Deal size", unit: "pounds", decimals: 0, role: "given", value: 12_000 },
+      { name: "rate", label: "Win rate", unit: "percent", decimals: 0, role: "given", value: 0.25 },
+      {
+        name: "deals",
+        label: "Deals needed",
+        unit: "units",
+        decimals: 0,
+        role: "answer",
+        formula: "target / size",
+      },
+      {
+        name: "meetings",
+        label: "Meetings needed",
+        unit: "units",
+        decimals: 0,
+        role: "answer",
+        formula: "deals / rate",
+      },
+    ],
+  };
+  const worksheetTask = (): TaskType =>
+    ({ ...taskNamed("thornhay-one-smoothing-step"), kind: "worksheet", sheet }) as TaskType;
+  const type = (name: RegExp, value: string) =>
+    fireEvent.input(screen.getByRole("textbox", { name }), { target: { value } });
+
+  it("says how many cells are open, and counts marks once all are filled", async () => {
+    const onMarked = vi.fn();
+    render(Task, { task: worksheetTask(), onMarked });
+    await type(/Deals needed/, "60");
+    await check();
+    expect(said()).toContain("1 cell still open");
+    expect(onMarked).not.toHaveBeenCalled();
+    await type(/Meetings needed/, "240");
+    await check();
+    expect(said()).toContain("1 of 2 marks. 1 of them by your own earlier figures.");
+    expect(screen.getByText(/Follows from your 60/)).toBeTruthy();
+    expect(onMarked).toHaveBeenLastCalledWith({ earned: 1, available: 2, waiting: 0 });
+  });
+
+  it("shows one step at a time, from the first cell that earns no mark yet", async () => {
+    render(Task, { task: { ...worksheetTask(), hints: [] } });
+    await fireEvent.click(screen.getByRole("button", { name: "Show me one step" }));
+    const step = document.querySelector(".workings")!;
+    expect(step.textContent).toContain("Deals needed");
+    await type(/Deals needed/, "50");
+    await fireEvent.click(screen.getByRole("button", { name: "Show me one step" }));
+    expect(document.querySelector(".workings")!.textContent).toContain("Meetings needed");
+  });
+});

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "#engine/measure";
 import { readSheet, readTemplate, varySheet, type Sheet } from "#engine/worksheet";
+import { leaveOut } from "./leave-out.ts";
 import { withSupport } from "./support.ts";
 import type { Task, TaskOf } from "./task.ts";
 
@@ -19,7 +20,7 @@ export function buildTask(task: Task, seed: number, practiceSheet?: PracticeShee
   if (task.kind !== "worksheet") return ok(task);
   const sheet = drawSheet(task, seed, practiceSheet);
   if (!sheet.ok) return sheet;
-  return ok({ ...withoutSource(task), sheet: { ...sheet.value } });
+  return ok({ ...leaveOut(task, "template", "practice"), sheet: { ...sheet.value } });
 }
 
 function drawSheet(task: TaskOf<"worksheet">, seed: number, practiceSheet?: PracticeSheet): Result<Sheet> {
@@ -33,9 +34,4 @@ function drawSheet(task: TaskOf<"worksheet">, seed: number, practiceSheet?: Prac
     return template.ok ? varySheet(template.value, seed) : template;
   }
   return readSheet(task.sheet);
-}
-
-function withoutSource(task: TaskOf<"worksheet">): TaskOf<"worksheet"> {
-  const { template: _template, practice: _practice, ...rest } = task;
-  return rest;
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from "#engine/worksheet";
+import { leaveOut } from "./leave-out.ts";
 
 /**
  * A sheet whose answers are blank: what is to be answered loses its formula, its tolerance, its
@@ -7,23 +8,16 @@ import type { Sheet } from "#engine/worksheet";
 export function toCandidateSheet(sheet: Sheet): Sheet {
   return {
     ...sheet,
-    cells: sheet.cells.map((cell) => {
-      if (cell.role !== "answer") return cell;
-      const { formula: _f, tolerance: _t, slips: _s, conventions: _c, note: _n, ...open } = cell;
-      return open;
-    }),
+    cells: sheet.cells.map((cell) =>
+      cell.role === "answer" ? leaveOut(cell, "formula", "tolerance", "slips", "conventions", "note") : cell,
+    ),
     tables: sheet.tables.map((table) => ({
       ...table,
       columns: table.columns.map((column) => {
         if (column.parts.every((part) => part.role !== "answer")) return column;
-        const { tolerance: _t, slips: _s, conventions: _c, note: _n, ...open } = column;
         return {
-          ...open,
-          parts: column.parts.map((part) => {
-            if (part.role !== "answer") return part;
-            const { formula: _f, ...blank } = part;
-            return blank;
-          }),
+          ...leaveOut(column, "tolerance", "slips", "conventions", "note"),
+          parts: column.parts.map((part) => (part.role === "answer" ? leaveOut(part, "formula") : part)),
         };
       }),
     })),

@@ -97,7 +97,7 @@ function readFigures(task: Task, given: ReadonlyMap<string, string>): Result<Ans
   const sheet = sheetOf(task);
   if (!sheet) return refuse({ code: "task-not-built", where: task.id });
   const entries = Object.fromEntries(given);
-  const read = readEntries(sheet, entries);
-  if (!read.ok) return read;
+  const { problems } = readEntries(sheet, entries);
+  if (problems.length > 0) return refuse(...problems);
   return ok({ kind: task.kind === "number" ? "number" : "worksheet", entries });
 }

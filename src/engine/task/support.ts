@@ -1,4 +1,5 @@
 import type { Sheet } from "#engine/worksheet";
+import { leaveOut } from "./leave-out.ts";
 import type { Support } from "./task-worksheet.ts";
 
 type Cell = Sheet["cells"][number];
@@ -56,6 +57,6 @@ function supportColumn(column: Column, kept: (answers: number) => number): Colum
 
 /** Slips, tolerances and other conventions belong to what is answered. */
 function asFormula<Shown extends Cell | Column>(shown: Shown): Shown {
-  const { slips: _s, conventions: _c, tolerance: _t, ...rest } = shown;
+  const rest = leaveOut(shown, "slips", "conventions", "tolerance");
   return ("role" in rest ? { ...rest, role: "formula" } : rest) as Shown;
 }

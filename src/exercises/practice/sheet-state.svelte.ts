@@ -2,14 +2,13 @@ import { untrack } from "svelte";
 import type { Attempt, Typed } from "#engine/task";
 import {
   answerAddresses,
-  checkEntries,
   earnsMark,
   markEntries,
   type Address,
   type Sheet,
   type SheetMark,
 } from "#engine/worksheet";
-import { isAsMarked, openTaskWork, type TaskWork } from "../task/task-work.ts";
+import { isAsMarked, now, openTaskWork, type TaskWork } from "../task/task-work.ts";
 
 /** What the work on a sheet is kept under. */
 export interface About {
@@ -54,7 +53,7 @@ export function sheetState(sheet: () => Sheet, about: () => About, seed: () => n
       earnsMark(verdict) ? [address] : [],
     ),
     hintsUsed,
-    at: new Date().toISOString(),
+    at: now(),
   });
 
   return {
@@ -70,23 +69,19 @@ export function sheetState(sheet: () => Sheet, about: () => About, seed: () => n
     get shownStep() {
       return shownStep;
     },
-    /** What is missing or cannot be read. */
-    get problems() {
-      return checkEntries(sheet(), typed);
-    },
-    type(address: Address, text: string): void {
+    type: (address: Address, text: string): void => {
       typed = { ...typed, [address]: text };
       mark = undefined;
       work?.keep({ typed });
     },
-    check(): SheetMark {
+    check: (): SheetMark => {
       const judged = judge();
       mark = judged;
       if (judged.complete) work?.keep({ attempt: attempt(judged) });
       return judged;
     },
     /** Shows how the first cell is worked that does not earn its mark yet. */
-    step(): void {
+    step: (): void => {
       const { verdicts } = judge();
       shownStep = answerAddresses(sheet()).find(
         (address) => !earnsMark(verdicts[address] ?? { state: "open" }),
@@ -95,7 +90,7 @@ export function sheetState(sheet: () => Sheet, about: () => About, seed: () => n
       hintsUsed += 1;
       work?.keep({ hintsUsed });
     },
-    hint(): void {
+    hint: (): void => {
       hintsUsed += 1;
       work?.keep({ hintsUsed });
     },

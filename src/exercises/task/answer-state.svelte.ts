@@ -1,6 +1,6 @@
 import { untrack } from "svelte";
 import { judgeAnswer, toAttempt, type AnswerState, type Mark, type Task, type Typed } from "#engine/task";
-import { isAsMarked, isOwnView, openTaskWork, type TaskWork } from "./task-work.ts";
+import { isAsMarked, isOwnView, now, openTaskWork, type TaskWork } from "./task-work.ts";
 
 export type Bench = { readonly stage: "writing" } | AnswerState;
 
@@ -32,20 +32,20 @@ export function answerState(task: () => Task, seed: () => number, onMarked?: (ma
     get bench() {
       return bench;
     },
-    type(next: Typed): void {
+    type: (next: Typed): void => {
       const changed = Object.keys({ ...typed, ...next }).filter((name) => typed[name] !== next[name]);
       typed = next;
       if (!changed.every(isOwnView)) bench = { stage: "writing" };
       work?.keep({ typed: next });
     },
-    check(): void {
+    check: (): void => {
       bench = untrack(() => judgeAnswer(task(), typed));
       if (bench.stage !== "marked") return;
-      const made = { seed: seed(), typed, hintsUsed, at: new Date().toISOString() };
+      const made = { seed: seed(), typed, hintsUsed, at: now() };
       work?.keep({ attempt: toAttempt(task(), made, bench.mark) });
       onMarked?.(bench.mark);
     },
-    hint(): void {
+    hint: (): void => {
       hintsUsed += 1;
       work?.keep({ hintsUsed });
     },

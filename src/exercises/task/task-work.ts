@@ -12,6 +12,9 @@ interface About {
   readonly version: number;
 }
 
+/** This moment, as it is written into what is kept. */
+export const now = (): string => new Date().toISOString();
+
 /**
  * Opens the work on a task. What was kept is told once, when the device has been read; what is
  * typed before that stands, and is kept then.
@@ -25,7 +28,7 @@ export function openTaskWork(about: About, seed: number, tell: (kept: PracticeWo
     seed,
     typed: {},
     hintsUsed: 0,
-    startedAt: new Date().toISOString(),
+    startedAt: now(),
     attempts: [],
   };
   let changed = false;
