@@ -35,20 +35,13 @@ export function loadYaml(name: CollectionName): Loader {
   };
 }
 
-async function fill(
-  name: CollectionName,
-  { config, store, parseData, generateDigest }: LoaderContext,
-): Promise<void> {
-  const { entries } = soundContent(fileURLToPath(config.root));
-  store.clear();
+async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
+  const { entries } = soundContent(fileURLToPath(context.config.root));
+  context.store.clear();
   for (const { id, data, text, collection } of entries) {
     if (collection !== name) continue;
-    store.set({
-      id,
-      data: await parseData({ id, data, filePath: text.file }),
-      filePath: text.file,
-      digest: generateDigest(data),
-    });
+    const parsed = await context.parseData({ id, data, filePath: text.file });
+    context.store.set({ id, data: parsed, filePath: text.file, digest: context.generateDigest(data) });
   }
 }
 

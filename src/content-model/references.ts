@@ -100,9 +100,13 @@ function idsIn(
 
 /** The id that was probably meant: the one that shares most of its beginning. */
 function nearest(id: string, ids: Iterable<string>): string {
-  const shared = (other: string) => [...other].findIndex((letter, at) => letter !== id[at]);
-  const likeness = (other: string) =>
-    other.startsWith(id) ? id.length : shared(other) === -1 ? other.length : shared(other);
-  const best = [...ids].sort((one, other) => likeness(other) - likeness(one))[0];
+  const best = [...ids].sort((one, other) => sharedStart(id, other) - sharedStart(id, one))[0];
   return best === undefined ? "" : `, such as ${best}`;
+}
+
+/** How many letters two ids have in common before they part. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
