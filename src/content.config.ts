@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { taskSchema } from "./content-model/task.ts";
+import { taskSchema } from "#engine/task";
 import { lessonSchema } from "./content-model/lesson.ts";
 import { loadMdx, loadYaml } from "./content-model/load-content.ts";
 import { seriesSchema } from "./content-model/series.ts";

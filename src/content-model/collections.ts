@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { taskSchema } from "./task.ts";
+import { taskSchema } from "#engine/task";
 import { lessonSchema } from "./lesson.ts";
 import { seriesSchema } from "./series.ts";
 import {

@@ -15,7 +15,7 @@ const namedBy: Readonly<Record<string, CollectionName>> = {
   terms: "glossary",
   confusedWith: "glossary",
   needs: "lessons",
-  // topic: "lessons", once they are written.
+  topic: "lessons",
   check: "tasks",
 };
 /** Words that mean something else in one collection: a statement of a task belongs to a group of that task. */
