@@ -73,3 +73,5 @@ export { accuracySheet } from "./sheets/accuracy-sheet.ts";
 export { methodSheet } from "./sheets/method-sheet.ts";
 export { regressionSheet } from "./sheets/regression-sheet.ts";
 export { seasonNames } from "./sheets/season-names.ts";
+export type { PracticeKind } from "./practice/practice-kinds.ts";
+export { practiceSheet } from "./practice/practice-sheet.ts";

@@ -100,7 +100,7 @@ export function seriesFigures(series: Pick<SalesSeries, "unit" | "values">): Ser
 }
 
 export const weightFigure: Figure = { unit: "ratio", decimals: 2 };
-export const percentFigure: Figure = { unit: "percent", decimals: 1 };
+export const percentFigure: Figure = { unit: "percent", decimals: 2 };
 export const countFigure: Figure = { unit: "number", decimals: 0 };
 export const indexFigure: Figure = { unit: "ratio", decimals: 4 };
 

@@ -87,8 +87,9 @@ function trendCells(
   n: number,
   figure: Figure,
 ): { cells: Cell[]; columns: Column[] } {
-  if (rule === "line-through-adjusted") return linePart("period", "adjusted", 1, n, figure);
-  if (rule === "line-through-trend") return linePart("period", "trend", half + 1, n - half, figure);
+  const figures = { x: countFigure, y: figure, worked: figure };
+  if (rule === "line-through-adjusted") return linePart("period", "adjusted", 1, n, figures);
+  if (rule === "line-through-trend") return linePart("period", "trend", half + 1, n - half, figures);
   const first = `trend[${String(half + 1)}]`;
   const last = `trend[${String(n - half)}]`;
   const steps = String(n - 2 * half - 1);

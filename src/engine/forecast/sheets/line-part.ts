@@ -13,21 +13,23 @@ export function linePart(
   y: string,
   from: number,
   to: number,
-  figure: Figure,
+  figures: { readonly x: Figure; readonly y: Figure; readonly worked: Figure },
 ): { readonly columns: Column[]; readonly cells: Cell[] } {
-  const finer = { ...figure, decimals: Math.min(6, figure.decimals + 2) };
+  const finer = { ...figures.worked, decimals: Math.min(6, figures.worked.decimals + 2) };
+  const both = { ...figures.y, decimals: Math.min(6, figures.x.decimals + figures.y.decimals) };
+  const square = { ...figures.x, decimals: Math.min(6, 2 * figures.x.decimals) };
   const range = (name: string): string => `rows(${name}, ${String(from)}, ${String(to)})`;
   const sums = [
     workedCell("pairs", "Number of pairs", countFigure, `count(${range(y)})`, { symbol: "n" }),
-    workedCell("sumX", "Sum of x", figure, `sum(${range(x)})`, { symbol: "Σx" }),
-    workedCell("sumY", "Sum of y", figure, `sum(${range(y)})`, { symbol: "Σy" }),
-    workedCell("sumXY", "Sum of x × y", figure, "sum(xy)", { symbol: "Σxy" }),
-    workedCell("sumXX", "Sum of x²", figure, "sum(xx)", { symbol: "Σx²" }),
+    workedCell("sumX", "Sum of x", figures.x, `sum(${range(x)})`, { symbol: "Σx" }),
+    workedCell("sumY", "Sum of y", figures.y, `sum(${range(y)})`, { symbol: "Σy" }),
+    workedCell("sumXY", "Sum of x × y", both, "sum(xy)", { symbol: "Σxy" }),
+    workedCell("sumXX", "Sum of x²", square, "sum(xx)", { symbol: "Σx²" }),
   ];
   return {
     columns: [
-      column("xy", "x × y", figure, [worked(from, to, `${x} * ${y}`)], { symbol: "xy" }),
-      column("xx", "x²", figure, [worked(from, to, `${x} ^ 2`)], { symbol: "x²" }),
+      column("xy", "x × y", both, [worked(from, to, `${x} * ${y}`)], { symbol: "xy" }),
+      column("xx", "x²", square, [worked(from, to, `${x} ^ 2`)], { symbol: "x²" }),
     ],
     cells: [
       ...sums,

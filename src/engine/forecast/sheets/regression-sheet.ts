@@ -42,7 +42,11 @@ export function trendLineSheet(series: SalesSeries, horizon: number, settings: M
   const percentage = settings.growth === "percentage";
   const logs: Figure = { unit: "number", decimals: 5 };
   const y = percentage ? "logSales" : "sales";
-  const line = linePart("period", y, 1, n, percentage ? logs : figure);
+  const line = linePart("period", y, 1, n, {
+    x: countFigure,
+    y: percentage ? logs : seriesFigures(series).sales,
+    worked: percentage ? logs : figure,
+  });
   const fitted = percentage ? "logLine" : "forecast";
   const columns = [
     column("period", "Period number", countFigure, [worked(1, end, "t")], { symbol: "x" }),
@@ -184,7 +188,12 @@ export function regressionSheet(
   const { slope } = fitLine(driver.values.map((x, i) => ({ x, y: series.values[i] as number })));
   if (!Number.isFinite(slope)) return refuse({ code: "forecast-out-of-range", method: "regression" });
   const figure = seriesFigures(series).worked;
-  const line = linePart("driver", "sales", 1, n, figure);
+  const driverFigure = seriesFigures({ unit: "", values: [...driver.values] }).sales;
+  const line = linePart("driver", "sales", 1, n, {
+    x: driverFigure,
+    y: seriesFigures(series).sales,
+    worked: figure,
+  });
   const columns = [
     column(
       "driver",
