@@ -144,6 +144,19 @@ describe("two tabs", () => {
     expect(figures(await opened())).toEqual(figures(a));
   });
 
+  it("show what was typed last, also when it was on its way while its document moved", async () => {
+    const [a, b] = await twoTabs();
+    await a.keep({ kind: "practice", id: "x", body: work("start") });
+    await settle();
+    const inA = a.edit<PracticeWork>("practice", "x");
+    const inB = b.edit<PracticeWork>("practice", "x");
+    await Promise.all([inA.keep(work("a1")), inB.keep(work("b1")), inA.keep(work("a2")), inB.keep(work("b2"))]);
+    await settle();
+    expect(Object.values(figures(a)).sort()).toEqual(["a2", "b2"]);
+    expect(figures(b)).toEqual(figures(a));
+    expect(figures(await opened())).toEqual(figures(a));
+  });
+
   it("never write over a state that was not on the screen", async () => {
     const [a, b] = await twoTabs();
     const first = await a.keep({ kind: "practice", id: "x", body: work("1") });

@@ -174,9 +174,9 @@ export function createCabinet(means: CabinetMeans): Cabinet {
         moved.set(asked.revision, written.id);
         await adopt(opened, asked);
       }
-      // A later change in this tab may already be held; it is written next.
+      // A later change in this tab may already be held, in memory until it is written next.
       const held = contents.get().documents.get(keyOf(written.kind, written.id));
-      if (!held || held.revision === document.revision) hold(written, "disk");
+      if (held?.place !== "memory" || held.revision === document.revision) hold(written, "disk");
       const isBetter = health.get().state !== "kept";
       setHealth(inState("kept"));
       if (isBetter) void retry();
