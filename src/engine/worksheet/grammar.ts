@@ -40,7 +40,7 @@ const written: Readonly<Record<string, string>> = {
  */
 export function parseRaw(text: string): RawNode | { readonly type: "unreadable"; readonly at: number } {
   try {
-    return jsep(text.replace(/[−–×÷≤≥≠]/g, (sign) => written[sign] ?? sign)) as RawNode;
+    return jsep(text.replace(/[−–×÷≤≥≠]/g, (sign) => written[sign] ?? sign));
   } catch (error) {
     const at = error instanceof Error && "index" in error ? Number(error.index) : 0;
     return { type: "unreadable", at: Number.isFinite(at) ? at + 1 : 1 };

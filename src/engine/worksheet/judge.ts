@@ -27,11 +27,19 @@ export function appliesTo({ from, to }: Slip | Convention, place: Place, index: 
   return row >= (from ?? 1) && row <= (to ?? Infinity);
 }
 
-/** What another way of working gives at a figure, from the right figures and from the person's own. */
-function otherFigures(bench: Bench, text: string, index: number): number[] {
+/**
+ * What another way of working gives at a figure, from the right figures and from the person's own. Where it gives what
+ * the formula itself gives, it is no other way: an entry would not show which was taken.
+ */
+function otherFigures(bench: Bench, text: string, index: number, tolerance: number): number[] {
   const read = parseFormula(text);
-  if (!read.ok) return [];
-  return [bench.outright, bench.own].flatMap((calculation) => numberAt(calculation, read.value, index) ?? []);
+  const formula = bench.layout.figures[index]?.formula;
+  if (!read.ok || formula === undefined) return [];
+  return [bench.outright, bench.own].flatMap((calculation) => {
+    const other = numberAt(calculation, read.value, index);
+    const usual = numberAt(calculation, formula, index);
+    return other === undefined || (usual !== undefined && agrees(other, usual, tolerance)) ? [] : other;
+  });
 }
 
 /** Entries before this one that are not right, and so may have carried into it. */
@@ -113,7 +121,9 @@ export function judge(bench: Bench, index: number, entry: number): Verdict {
   if (fits(right)) return { state: "right" };
 
   const here = <T extends Slip | Convention>(ways: readonly T[] | undefined): T | undefined =>
-    ways?.find((way) => appliesTo(way, place, index) && otherFigures(bench, way.formula, index).some(fits));
+    ways?.find(
+      (way) => appliesTo(way, place, index) && otherFigures(bench, way.formula, index, tolerance).some(fits),
+    );
   const convention = here(place.shown.conventions);
   if (convention) return { state: "convention", name: convention.name };
 

@@ -4,7 +4,7 @@ export type MathNode =
   | { readonly tag: "mrow" | "mfrac" | "msub" | "msup" | "msqrt"; readonly children: readonly MathNode[] };
 
 export const identifierNode = (text: string): MathNode => ({
-  tag: [...text].length === 1 ? "mi" : "mtext",
+  tag: text.length === 1 ? "mi" : "mtext",
   text,
 });
 export const numberNode = (text: string): MathNode => ({ tag: "mn", text });

@@ -11,8 +11,8 @@ export function placeOfIssue(raw: unknown, path: readonly PropertyKey[]): string
   let at: unknown = raw;
   const said: string[] = [];
   for (const key of path) {
-    at = typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined;
-    const name =
+    at = typeof at === "object" && at !== null ? (Reflect.get(at, key) as unknown) : undefined;
+    const name: unknown =
       typeof at === "object" && at !== null ? (Reflect.get(at, "name") ?? Reflect.get(at, "id")) : undefined;
     if (typeof name === "string") said.push(name);
     else if (typeof key === "number") said.push(String(key + 1));

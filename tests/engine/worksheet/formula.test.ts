@@ -82,7 +82,6 @@ describe("a formula", () => {
   });
 
   it.each([
-    
     "a.b",
     "'text'",
     "[1, 2]",
