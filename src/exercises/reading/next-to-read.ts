@@ -1,4 +1,4 @@
-import type { LessonRead } from "#state/reading.ts";
+import type { LessonRead } from "#state/reading";
 
 export interface LessonName {
   readonly slug: string;
