@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
+import temml from "temml";
 import { describe, expect, it } from "vitest";
+import { readSalesSeries } from "#engine/forecast";
 import { faultLine } from "../../src/content-model/content-fault.ts";
 import type { CollectionName } from "../../src/content-model/collections.ts";
 import { readContent } from "../../src/content-model/read-content.ts";
@@ -63,6 +65,13 @@ describe("the glossary", () => {
     for (const { said, agrees } of equationsIn(example)) expect(agrees, said).toBe(true);
   });
 
+  it.each(terms.flatMap((term) => (term.formula ? [[term.id, term.formula.tex] as const] : [])))(
+    "writes the formula of %s so that it can be set",
+    (_id, tex) => {
+      expect(() => temml.renderToString(tex, { throwOnError: true, strict: true })).not.toThrow();
+    },
+  );
+
   it("works an example in figures for every formula", () => {
     const silent = terms.filter(({ formula, example }) => formula && equationsIn(example).length === 0);
     expect(silent.map(({ id }) => id)).toEqual(
@@ -75,12 +84,19 @@ describe("a series", () => {
   const series = dataOf("series") as unknown as PublishedSeries[];
 
   it.each(series.map((one) => [one.id, one] as const))(
-    "%s holds at least five years, or is plainly shorter",
+    "%s is long enough to learn on, with sales above nought",
     (_id, one) => {
       expect(one.values.length).toBeGreaterThanOrEqual(one.frequency === 1 ? 10 : 20);
       expect(one.values.every((value) => value > 0)).toBe(true);
     },
   );
+
+  it.each(series.map((one) => [one.id, one] as const))("%s can be forecast from as it stands", (_id, one) => {
+    const { id, title, unit, frequency, start, values, source } = one;
+    expect(readSalesSeries({ id, title, unit, frequency, start, values, source })).toMatchObject({
+      ok: true,
+    });
+  });
 
   it("of the public sector bears the words that its licence asks for", () => {
     const open = series.filter(({ source }) => source.licence.startsWith("Open Government"));
