@@ -10,6 +10,12 @@ export interface Standing {
   readonly inTable: boolean;
 }
 
+const kindInWords: Readonly<Record<Kind, string>> = {
+  figure: "single figure",
+  list: "column or range",
+  truth: "test",
+};
+
 /** What a formula gives, or its problems. */
 interface Found {
   readonly gives: Kind;
@@ -95,5 +101,14 @@ export function checkAs(formula: Formula, wanted: Kind, standing: Standing): Pro
   const { gives, problems } = find(formula, wanted, standing);
   // One figure will do for a list; nothing else stands in for another.
   const fits = gives === wanted || (wanted === "list" && gives === "figure");
-  return fits || problems.length > 0 ? [...problems] : [{ code: `${wanted}-wanted`, have: gives }];
+  if (fits || problems.length > 0) return [...problems];
+  const have = kindInWords[gives];
+  switch (wanted) {
+    case "figure":
+      return [{ code: "figure-wanted", have }];
+    case "list":
+      return [{ code: "list-wanted", have }];
+    case "truth":
+      return [{ code: "test-wanted", have }];
+  }
 }

@@ -10,7 +10,23 @@ const isOperator = (sign: string): sign is Operator => operators.includes(sign);
 
 type Read<T> = T | Problem;
 const isProblem = (read: object): read is Problem => "code" in read;
-const notAllowed = (what: string): Problem => ({ code: "formula-not-allowed", what });
+
+/** What people write that is not of the language, in words. */
+const foreign: Readonly<Record<string, string>> = {
+  ArrayExpression: "a list in square brackets",
+  Compound: "parts with no sign between them",
+  ConditionalExpression: "a question mark",
+  SequenceExpression: "a comma outside a function",
+  ThisExpression: "the word this",
+  call: "brackets after anything but a function’s name",
+  dot: "a dot or brackets after anything but a column’s name",
+  nothing: "an empty place",
+  text: "text, or a number without end",
+};
+const notAllowed = (what: string): Problem => ({
+  code: "formula-not-allowed",
+  what: foreign[what] ?? "that",
+});
 
 const isNode = (value: unknown): value is RawNode =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";

@@ -64,12 +64,12 @@ describe("reading a sheet", () => {
     [
       "a comparison where a figure is wanted",
       (sheet) => (sheet.cells[1]!.formula = "alpha < 1"),
-      { code: "figure-wanted", where: "next", have: "truth" },
+      { code: "figure-wanted", where: "next", have: "test" },
     ],
     [
       "a figure where a yes or no is wanted",
       (sheet) => (sheet.cells[1]!.formula = "if(alpha, 1, 2)"),
-      { code: "truth-wanted", where: "next" },
+      { code: "test-wanted", where: "next" },
     ],
     [
       "this row's number in a cell",

@@ -147,7 +147,7 @@ describe("varying by seed", () => {
     [
       "a constraint that is no yes or no",
       { ...effects, constraints: [{ says: "price", formula: "price" }] },
-      { code: "truth-wanted", where: "price" },
+      { code: "test-wanted", where: "price" },
     ],
     [
       "a parameter with a name of the sheet's",
