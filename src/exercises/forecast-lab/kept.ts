@@ -1,0 +1,75 @@
+import type { MethodId } from "#engine/forecast";
+import type { Kept, KeptForecast } from "#state/forecasts";
+import { sayingOf } from "./figures.ts";
+import type { Saying } from "./figures.ts";
+import type { LabSeries } from "./lab-series.ts";
+import type { Expectation } from "./lab-words.ts";
+import type { Lab } from "./lab-work.svelte.ts";
+import { testMethod } from "./comparison.ts";
+import { spansAhead } from "./span.ts";
+import type { Span } from "./span.ts";
+
+/** The settings that a method ran with, as plain values. */
+function plainSettings(settings: object): KeptForecast["settings"] {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => value !== undefined && (typeof value !== "object" || Array.isArray(value))),
+  ) as KeptForecast["settings"];
+}
+
+function plainSource({ source }: LabSeries): Pick<KeptForecast["series"], "source"> {
+  if (!source) return {};
+  const { publisher, title, licence, url } = source;
+  return { source: { publisher, title, licence, ...(url !== undefined && { url }) } };
+}
+
+/** What is kept of a forecast: its figures, how they came about, how the method did in its test, and why it was chosen. */
+export function toKept(lab: Lab, reason: string, today: string): KeptForecast | null {
+  if (!lab.forecast.ok) return null;
+  const { series, method, hold, scheme } = lab.place;
+  const { history, settings } = lab;
+  const forecast = lab.forecast.value;
+  const measured = (id: MethodId): Record<string, number | null> | null => {
+    const tested = testMethod(id, history, hold, scheme, id === method ? settings : undefined);
+    if (!tested.ok) return null;
+    const { mae, mape, me, mase } = tested.value;
+    return Object.fromEntries(Object.entries({ mae, mape, me, mase }).map(([name, one]) => [name, one.ok ? one.value : null]));
+  };
+  const accuracy = measured(method);
+  const benchmark = measured(lab.benchmark);
+  const { id, title, unit, frequency, start, values } = series;
+  return {
+    title: `${title}, ${lab.place.span.name}`,
+    series: { id, title, unit, frequency, start: { ...start }, values: [...values], ...plainSource(series) },
+    ...(series.own && { historyId: id }),
+    method,
+    settings: plainSettings(forecast.settings),
+    figures: [...forecast.mean],
+    intervals: forecast.intervals.map(({ level, lower, upper }) => ({ level, lower: [...lower], upper: [...upper] })),
+    reason,
+    madeOn: today,
+    ...(accuracy && { holdOut: { periods: hold, accuracy, ...(benchmark && { benchmark }) } }),
+  };
+}
+
+/** The years that a kept forecast is for: those which end where its figures end. */
+export function spanOfKept(kept: KeptForecast): Span {
+  const count = kept.figures.length;
+  const spans = spansAhead(kept.series);
+  return spans.find(({ skip, length }) => skip + length === count) ?? { id: "next", skip: 0, length: count, name: kept.title };
+}
+
+/** The kept figure with its interval, in the way the lab says it. */
+export function keptExpectation(kept: KeptForecast): { readonly expects: Expectation; readonly saying: Saying } {
+  const span = spanOfKept(kept);
+  const saying = sayingOf(kept.series.unit, kept.series.values);
+  const share = saying.addsUp ? 1 : 1 / span.length;
+  const figure = (values: readonly number[]): number =>
+    values.slice(span.skip, span.skip + span.length).reduce((sum, value) => sum + value, 0) * share;
+  const interval = kept.intervals.find(({ level }) => level === 95);
+  return { saying, expects: { span, figure: figure(kept.figures), lower: figure(interval?.lower ?? []), upper: figure(interval?.upper ?? []) } };
+}
+
+/** Methods of which a forecast of this series is kept. */
+export function keptMethods(kept: readonly Kept<KeptForecast>[], series: string): MethodId[] {
+  return kept.filter(({ body }) => body.series.id === series).map(({ body }) => body.method as MethodId);
+}
