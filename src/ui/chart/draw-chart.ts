@@ -39,11 +39,14 @@ export interface Drawing {
   stop(): void;
 }
 
+/** Chart.js writes on the arrays that it is given, and those of a page may be watched. */
+const plain = (values: ChartSeries["values"]): (number | null)[] => [...values];
+
 type Dataset = ChartDataset<"line" | "bar", (number | null)[]>;
 
 function datasetOf(series: ChartSeries, colours: ChartColours, count: number): Dataset {
   const colour = colours.line[series.look];
-  const values = series.values as (number | null)[];
+  const values = plain(series.values);
   if (series.kind === "bar") {
     return {
       type: "bar",
@@ -142,10 +145,12 @@ export function drawChart(canvas: HTMLCanvasElement, first: ChartFigure): Drawin
     const sameShape =
       !afresh && kept.length === figure.series.length && chart.data.labels?.length === figure.labels.length;
     if (sameShape)
-      figure.series.forEach((series, index) => Object.assign(kept[index] ?? {}, { data: series.values }));
+      figure.series.forEach((series, index) =>
+        Object.assign(kept[index] ?? {}, { data: plain(series.values) }),
+      );
     else
       chart.data.datasets = figure.series.map((series) => datasetOf(series, colours, figure.labels.length));
-    chart.data.labels = figure.labels as string[];
+    chart.data.labels = [...figure.labels];
     const axis = valueAxis(figure);
     const y = chart.options.scales?.["y"];
     const x = chart.options.scales?.["x"];
