@@ -1,9 +1,9 @@
 import type { Result } from "#engine/measure";
 import { cabinet, newId } from "./documents/browser-cabinet.ts";
-import type { KeptForecast } from "./documents/formats.ts";
+import type { KeptForecast } from "./documents/bodies.ts";
 import type { Kept } from "./documents/stored-document.ts";
 
-export type { KeptForecast } from "./documents/formats.ts";
+export type { KeptForecast } from "./documents/bodies.ts";
 export type { Kept, Shelf } from "./documents/stored-document.ts";
 
 /** Forecasts that the person kept with a reason, newest first. */

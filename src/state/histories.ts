@@ -1,9 +1,9 @@
 import type { Result } from "#engine/measure";
 import { cabinet, newId } from "./documents/browser-cabinet.ts";
-import type { OwnHistory } from "./documents/formats.ts";
+import type { OwnHistory } from "./documents/bodies.ts";
 import type { Kept } from "./documents/stored-document.ts";
 
-export type { OwnHistory } from "./documents/formats.ts";
+export type { OwnHistory } from "./documents/bodies.ts";
 export type { Kept, Shelf } from "./documents/stored-document.ts";
 
 /** The person's own sales series, newest first. */

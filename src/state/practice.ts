@@ -1,10 +1,10 @@
 import type { Result } from "#engine/measure";
 import { cabinet } from "./documents/browser-cabinet.ts";
 import type { Editing } from "./documents/cabinet.ts";
-import type { PracticeWork } from "./documents/formats.ts";
+import type { PracticeWork } from "./documents/bodies.ts";
 
 export type { Editing } from "./documents/cabinet.ts";
-export type { PracticeWork } from "./documents/formats.ts";
+export type { PracticeWork } from "./documents/bodies.ts";
 export type { Kept, Shelf } from "./documents/stored-document.ts";
 
 /** What the person typed into tasks and how it was marked, latest first. */

@@ -1,9 +1,9 @@
 import type { Result } from "#engine/measure";
 import { cabinet } from "./documents/browser-cabinet.ts";
-import type { LessonRead } from "./documents/formats.ts";
+import type { LessonRead } from "./documents/bodies.ts";
 import { mergeReading } from "./documents/merge-reading.ts";
 
-export type { LessonRead } from "./documents/formats.ts";
+export type { LessonRead } from "./documents/bodies.ts";
 export type { Kept, Shelf } from "./documents/stored-document.ts";
 
 /** Lessons begun and finished, latest first. */

@@ -3,7 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Cabinet } from "../../src/state/documents/cabinet.ts";
-import type { PracticeWork } from "../../src/state/documents/formats.ts";
+import type { PracticeWork } from "../../src/state/documents/bodies.ts";
 import { databaseName, openVault, type Vault } from "../../src/state/documents/vault.ts";
 import { createTalk, openCabinet, settle, work } from "./cabinet-in-tests.ts";
 
@@ -150,7 +150,12 @@ describe("two tabs", () => {
     await settle();
     const inA = a.edit<PracticeWork>("practice", "x");
     const inB = b.edit<PracticeWork>("practice", "x");
-    await Promise.all([inA.keep(work("a1")), inB.keep(work("b1")), inA.keep(work("a2")), inB.keep(work("b2"))]);
+    await Promise.all([
+      inA.keep(work("a1")),
+      inB.keep(work("b1")),
+      inA.keep(work("a2")),
+      inB.keep(work("b2")),
+    ]);
     await settle();
     expect(Object.values(figures(a)).sort()).toEqual(["a2", "b2"]);
     expect(figures(b)).toEqual(figures(a));

@@ -1,4 +1,4 @@
-import type { LessonRead } from "./formats.ts";
+import type { LessonRead } from "./bodies.ts";
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 

@@ -1,0 +1,86 @@
+import * as z from "zod/mini";
+
+// No limits on what a person wrote: a long text is kept like a short one.
+const title = z.string();
+const words = z.string();
+const slug = z.string().check(z.maxLength(200));
+/** A day or a moment in ISO form. */
+const when = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/), z.maxLength(40));
+const figures = z.array(z.number());
+const measures = z.record(z.string(), z.nullable(z.number()));
+
+const series = z.strictObject({
+  id: slug,
+  title,
+  unit: title,
+  frequency: z.union([z.literal(1), z.literal(4), z.literal(12)]),
+  start: z.strictObject({ year: z.int(), period: z.int() }),
+  values: figures,
+  source: z.exactOptional(
+    z.strictObject({ publisher: title, licence: title, title, url: z.exactOptional(title) }),
+  ),
+});
+
+export const forecastSchema = z.strictObject({
+  title,
+  /** As it stood when the forecast was made; what is kept must not change when the history does. */
+  series,
+  /** The person's own history that it came from, if it did. */
+  historyId: z.exactOptional(slug),
+  method: slug,
+  settings: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null(), figures])),
+  figures,
+  intervals: z.array(z.strictObject({ level: z.number(), lower: figures, upper: figures })),
+  reason: words,
+  madeOn: when,
+  holdOut: z.exactOptional(
+    z.strictObject({ periods: z.int(), accuracy: measures, benchmark: z.exactOptional(measures) }),
+  ),
+});
+
+export const historySchema = z.strictObject({
+  title,
+  series,
+  fileName: z.exactOptional(title),
+  importedOn: when,
+  /** What had to be decided or left out on reading, in codes with facts. */
+  notes: z.array(z.looseObject({ code: z.string() })),
+});
+
+const attempt = z.strictObject({
+  taskId: slug,
+  taskVersion: z.int(),
+  seed: z.int(),
+  typed: z.record(z.string(), words),
+  earned: z.number(),
+  available: z.number(),
+  waiting: z.number(),
+  met: z.array(slug),
+  hintsUsed: z.int(),
+  at: when,
+});
+
+export const practiceSchema = z.strictObject({
+  taskId: slug,
+  taskVersion: z.int(),
+  seed: z.int(),
+  /** What stands in the fields now, marked or not. */
+  typed: z.record(z.string(), words),
+  hintsUsed: z.int(),
+  startedAt: when,
+  /** Each time it was marked, oldest first. */
+  attempts: z.array(attempt),
+});
+
+export const readingSchema = z.strictObject({
+  lessonId: slug,
+  startedAt: when,
+  finishedAt: z.exactOptional(when),
+  /** The best result of each check in the lesson. */
+  checks: z.record(z.string(), z.strictObject({ earned: z.number(), available: z.number(), at: when })),
+});
+
+export type KeptForecast = z.infer<typeof forecastSchema>;
+export type OwnHistory = z.infer<typeof historySchema>;
+export type PracticeWork = z.infer<typeof practiceSchema>;
+export type LessonRead = z.infer<typeof readingSchema>;
