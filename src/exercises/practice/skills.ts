@@ -1,0 +1,61 @@
+import type { PracticeKind } from "#engine/forecast";
+
+interface PractisedSkill {
+  readonly name: string;
+  readonly says: string;
+  readonly criteria: readonly string[];
+  /** The slug of the lesson that teaches it. */
+  readonly lesson: string;
+}
+
+/** What each practice worksheet asks for, in the order in which the lessons teach it. */
+export const practisedSkills: Readonly<Record<PracticeKind, PractisedSkill>> = {
+  "moving-average": {
+    name: "Moving average",
+    says: "Forecast each month by the mean of the months just before it.",
+    criteria: ["AC2", "AC6"],
+    lesson: "averages",
+  },
+  "weighted-moving-average": {
+    name: "Weighted moving average",
+    says: "Forecast each month by a mean in which the newest month counts most.",
+    criteria: ["AC2", "AC6"],
+    lesson: "averages",
+  },
+  "simple-smoothing": {
+    name: "Simple exponential smoothing",
+    says: "Move each forecast part of the way towards what was sold.",
+    criteria: ["AC2", "AC6"],
+    lesson: "smoothing",
+  },
+  holt: {
+    name: "Holt’s method",
+    says: "Carry a level and a trend from month to month, then forecast two months ahead.",
+    criteria: ["AC2", "AC6", "AC13"],
+    lesson: "smoothing",
+  },
+  "seasonal-additive": {
+    name: "Seasons that add",
+    says: "Find by how much each quarter stands above or below the trend, and forecast a year.",
+    criteria: ["AC2", "AC6", "AC13"],
+    lesson: "seasonality",
+  },
+  "seasonal-multiplicative": {
+    name: "Seasons that multiply",
+    says: "Find the index of each quarter, and forecast a year.",
+    criteria: ["AC2", "AC6", "AC13"],
+    lesson: "seasonality",
+  },
+  "trend-line": {
+    name: "Trend line by least squares",
+    says: "Work the sums, the slope and the intercept, then forecast two months ahead.",
+    criteria: ["AC2", "AC6"],
+    lesson: "trend-and-drivers",
+  },
+  "error-measures": {
+    name: "Error measures",
+    says: "Work out how wrong a forecast was: bias, mean absolute error, MAPE and the rest.",
+    criteria: ["AC2", "AC13"],
+    lesson: "how-wrong",
+  },
+};
