@@ -8,7 +8,6 @@ import { readStored } from "./documents/read-stored.ts";
 import type { StoredDocument } from "./documents/stored-document.ts";
 import { afterFirstPaint } from "./first-paint.ts";
 
-export type { BackupReminder } from "./backup-reminder.ts";
 export type { StoredDocument } from "./documents/stored-document.ts";
 
 const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text));

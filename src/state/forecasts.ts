@@ -4,7 +4,7 @@ import type { KeptForecast } from "./documents/bodies.ts";
 import type { Kept } from "./documents/stored-document.ts";
 
 export type { KeptForecast } from "./documents/bodies.ts";
-export type { Kept, Shelf } from "./documents/stored-document.ts";
+export type { Kept } from "./documents/stored-document.ts";
 
 /** Forecasts that the person kept with a reason, newest first. */
 export const keptForecasts = cabinet.shelf<KeptForecast>("forecast");

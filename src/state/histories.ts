@@ -4,18 +4,13 @@ import type { OwnHistory } from "./documents/bodies.ts";
 import type { Kept } from "./documents/stored-document.ts";
 
 export type { OwnHistory } from "./documents/bodies.ts";
-export type { Kept, Shelf } from "./documents/stored-document.ts";
+export type { Kept } from "./documents/stored-document.ts";
 
 /** The person's own sales series, newest first. */
 export const histories = cabinet.shelf<OwnHistory>("history");
 
 export function keepHistory(history: OwnHistory): Promise<Kept<OwnHistory>> {
   return cabinet.keep({ kind: "history", id: newId(), body: history, basedOn: null });
-}
-
-/** `basedOn` is the revision that was on the screen; another tab's later state is then never written over. */
-export function changeHistory(id: string, history: OwnHistory, basedOn: string): Promise<Kept<OwnHistory>> {
-  return cabinet.keep({ kind: "history", id, body: history, basedOn });
 }
 
 export function forgetHistory(id: string): Promise<Result<true>> {

@@ -5,7 +5,7 @@ import type { PracticeWork } from "./documents/bodies.ts";
 
 export type { Editing } from "./documents/cabinet.ts";
 export type { PracticeWork } from "./documents/bodies.ts";
-export type { Kept, Shelf } from "./documents/stored-document.ts";
+export type { Kept } from "./documents/stored-document.ts";
 
 /** What the person typed into tasks and how it was marked, latest first. */
 export const practice = cabinet.shelf<PracticeWork>("practice");

@@ -1,7 +1,5 @@
 import { cabinet } from "./documents/browser-cabinet.ts";
 
-export type { SetAside, StorageHealth, StorageState } from "./documents/storage-health.ts";
-
 /** How safe the person's work is in this browser. */
 export const storageHealth = cabinet.health;
 

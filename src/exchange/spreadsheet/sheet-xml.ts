@@ -5,7 +5,7 @@ import { cellText, escapeXml } from "./xml.ts";
 type SpreadsheetSheet = SpreadsheetText["sheets"][number];
 
 /** A, B … Z, AA …: the letters of a column, counted from 0. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

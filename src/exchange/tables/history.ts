@@ -21,7 +21,7 @@ export interface HistoryCandidate {
 }
 
 /** A column of words, such as a product group, by which the rows can be told apart. */
-export interface HistoryGroup {
+interface HistoryGroup {
   readonly column: number;
   readonly title: string;
   readonly names: readonly string[];
@@ -35,7 +35,7 @@ export interface ImportedHistory {
   readonly notes: readonly Problem[];
 }
 
-export interface HistoryChoice {
+interface HistoryChoice {
   readonly dates?: number;
   readonly values?: readonly number[];
   /** Only the rows whose cell in this column says so. */

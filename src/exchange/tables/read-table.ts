@@ -7,7 +7,7 @@ import { readText } from "./read-text.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
 /** A dropped or chosen file, or text that was pasted. */
-export type TableSource = Blob | { readonly name?: string; readonly text: string };
+type TableSource = Blob | { readonly name?: string; readonly text: string };
 
 const begins = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);

@@ -10,7 +10,7 @@ export interface RestorePlan {
   readonly refused: readonly StoredDocument[];
 }
 
-export type RestoreStage =
+type RestoreStage =
   | { readonly stage: "idle" }
   | { readonly stage: "refused"; readonly problems: readonly Problem[] }
   /** Shown to the person; nothing has been done yet. */

@@ -34,7 +34,7 @@ interface Contents {
   readonly documents: ReadonlyMap<string, Held>;
 }
 
-export interface WriteRequest {
+interface WriteRequest {
   readonly kind: string;
   readonly id: string;
   readonly body: unknown;

@@ -6,7 +6,7 @@ import type { StoredDocument } from "./stored-document.ts";
 z.config({ jitless: true });
 
 /** One kind of document: the schema of its present version, and the way there from each earlier one. */
-export interface DocumentFormat {
+interface DocumentFormat {
   readonly version: number;
   readonly schema: z.ZodMiniType;
   /** From the version named to the next. */
