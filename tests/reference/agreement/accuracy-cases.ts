@@ -24,7 +24,8 @@ export function compareAccuracyCase(published: AccuracyCase): CaseComparison {
   const { actual, forecast } = published;
   const c = new CaseComparison(actual.reduce((sum, y) => sum + Math.abs(y), 0) / actual.length);
   const ours = accuracy(actual, forecast);
-  const known = (result: Result<number>, times = 1): number | null => (result.ok ? result.value * times : null);
+  const known = (result: Result<number>, times = 1): number | null =>
+    result.ok ? result.value * times : null;
   compareAccuracy(c, "values", actual, forecast, published.values);
   c.number("sMAPE", known(ours.smape, 100), published.smape_M3, 100);
   c.number("WAPE", known(ours.wape, 100), published.wape, 100);

@@ -34,7 +34,9 @@ function compareCase(file: CaseFile, published: PublishedCase): CaseComparison |
 export function checkFolder(folder: string): FolderOutcome {
   const outcomes: CaseOutcome[] = [];
   const notCovered: Record<string, number> = {};
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".json")).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()) {
     const file = JSON.parse(readFileSync(join(folder, name), "utf8")) as CaseFile;
     if (!Array.isArray(file.cases)) continue;
     for (const published of file.cases as readonly PublishedCase[]) {

@@ -41,7 +41,12 @@ export class CaseComparison {
   }
 
   /** One number against the published one. `null` of ours agrees with null or an infinity: it cannot be stated. */
-  number(where: string, ours: number | null | undefined, theirs: Published | undefined, scale = this.scale): void {
+  number(
+    where: string,
+    ours: number | null | undefined,
+    theirs: Published | undefined,
+    scale = this.scale,
+  ): void {
     if (theirs === undefined) return;
     this.compared += 1;
     if (typeof theirs !== "number" || ours === null || ours === undefined) {
@@ -76,6 +81,15 @@ export class CaseComparison {
 
   outcome(file: string, id: string, method: string): CaseOutcome {
     const { worst, where, compared, nearNought } = this;
-    return { file, id, method, agrees: compared > 0 && worst <= tolerance, worst, where, compared, nearNought };
+    return {
+      file,
+      id,
+      method,
+      agrees: compared > 0 && worst <= tolerance,
+      worst,
+      where,
+      compared,
+      nearNought,
+    };
   }
 }

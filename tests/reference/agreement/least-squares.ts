@@ -25,7 +25,9 @@ const requests: Readonly<Record<string, readonly [MethodId, MethodSettings]>> = 
 /** Scores our own optimum, one-sided, on every case whose objective is a sum of squared errors. */
 export function compareLeastSquares(folder: string): LeastSquaresLine[] {
   const excesses: Record<string, number[]> = {};
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".json")).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()) {
     const file = JSON.parse(readFileSync(join(folder, name), "utf8")) as SeriesFile & { schema?: string };
     if (file.schema !== "engine-vectors/1") continue;
     for (const published of file.cases) {
@@ -33,7 +35,11 @@ export function compareLeastSquares(folder: string): LeastSquaresLine[] {
       const theirs = (published["objective"] as { value?: number } | undefined)?.value;
       if (!request || theirs === undefined) continue;
       const [method, settings] = request;
-      const ours = fitSettings(method, { values: file.train, frequency: file.frequency, firstSeason: 1 }, settings);
+      const ours = fitSettings(
+        method,
+        { values: file.train, frequency: file.frequency, firstSeason: 1 },
+        settings,
+      );
       (excesses[published.id] ??= []).push(ours.ok ? (ours.value.squaredError - theirs) / theirs : Infinity);
     }
   }

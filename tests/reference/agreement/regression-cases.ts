@@ -44,12 +44,18 @@ export function compareRegressionCase(published: RegressionCase): CaseComparison
   }
   const ours = result.value;
   const figure = (name: string): Published | undefined => published[name] as Published | undefined;
-  const row = (name: string): readonly Published[] | undefined => published[name] as readonly Published[] | undefined;
+  const row = (name: string): readonly Published[] | undefined =>
+    published[name] as readonly Published[] | undefined;
   compareCoefficients(c, published.coefficients, ours);
   const reach = studentBound(0.95, ours.degrees);
   Object.values(published.coefficients).forEach(({ ci95 }, j) => {
     const { estimate, standardError } = ours.coefficients[j] as (typeof ours.coefficients)[number];
-    c.row(`ci95[${String(j)}]`, [estimate - reach * standardError, estimate + reach * standardError], ci95, standardError);
+    c.row(
+      `ci95[${String(j)}]`,
+      [estimate - reach * standardError, estimate + reach * standardError],
+      ci95,
+      standardError,
+    );
   });
   c.number("sigma", ours.standardError, figure("sigma"));
   c.number("df", ours.degrees, figure("df"));
@@ -71,7 +77,9 @@ export function compareRegressionCase(published: RegressionCase): CaseComparison
   c.number("cv BIC", criteria.bic, published.cv?.["BIC"], 1);
   const covariances = coefficientCovariances(ours);
   published.vcov?.forEach((line, i) => {
-    const own = Math.sqrt((covariances[i]?.[i] ?? 0) * Math.min(...covariances.map((v, j) => v[j] as number)));
+    const own = Math.sqrt(
+      (covariances[i]?.[i] ?? 0) * Math.min(...covariances.map((v, j) => v[j] as number)),
+    );
     c.row(`vcov[${String(i)}]`, covariances[i] ?? [], line, own);
   });
   c.row("fitted", ours.fitted, row("fitted"));

@@ -72,7 +72,11 @@ function benchmark(c: CaseComparison, file: SeriesFile, published: PublishedCase
   if (method === "drift") {
     const last = file.train[file.train.length - 1] as number;
     c.number("drift", (ours.mean[0] as number) - last, published.params?.["drift"] as number);
-    c.number("drift se", ours.spread / Math.sqrt(file.train.length - 1), published.params?.["drift_se"] as number);
+    c.number(
+      "drift se",
+      ours.spread / Math.sqrt(file.train.length - 1),
+      published.params?.["drift_se"] as number,
+    );
   }
 }
 
@@ -84,13 +88,19 @@ function average(c: CaseComparison, file: SeriesFile, published: PublishedCase):
       ? forecastFor(c, file, "weighted-moving-average", { weights: weights ?? [] })
       : forecastFor(c, file, "moving-average", { window: k });
   if (!ours) return;
-  const trailing = k === undefined ? weightedMovingAverage(file.train, weights ?? []) : movingAverage(file.train, k);
+  const trailing =
+    k === undefined ? weightedMovingAverage(file.train, weights ?? []) : movingAverage(file.train, k);
   c.row("trailing", trailing, row(published["trailing"]));
   c.row("fitted", ours.fitted, row(published["fitted"]));
   c.row("mean", ours.mean, published.forecast?.mean);
 }
 
-function decomposition(c: CaseComparison, file: SeriesFile, published: PublishedCase, kind: SeasonKind): void {
+function decomposition(
+  c: CaseComparison,
+  file: SeriesFile,
+  published: PublishedCase,
+  kind: SeasonKind,
+): void {
   const first = file.start[1];
   const ours = decompose(file.train, file.frequency, kind, first);
   // R lists the figure of the series' first season first.
@@ -105,9 +115,14 @@ function decomposition(c: CaseComparison, file: SeriesFile, published: Published
 /** Which method and settings an exact smoothing case asks for. */
 function smoothingRequest(published: PublishedCase): { method: MethodId; settings: MethodSettings } {
   const { method, params = {}, call = "" } = published;
-  const weights = { alpha: params["alpha"] as number, beta: params["beta"] as number, gamma: params["gamma"] as number };
+  const weights = {
+    alpha: params["alpha"] as number,
+    beta: params["beta"] as number,
+    gamma: params["gamma"] as number,
+  };
   const stats = params["l_start"] !== undefined;
-  if (method === "ses") return { method: "simple-smoothing", settings: { alpha: weights.alpha, start: "simple" } };
+  if (method === "ses")
+    return { method: "simple-smoothing", settings: { alpha: weights.alpha, start: "simple" } };
   if (method === "holt") {
     const { alpha, beta } = weights;
     return stats
@@ -123,7 +138,9 @@ function smoothingRequest(published: PublishedCase): { method: MethodId; setting
     trend: params["b_start"] as number,
     seasonals,
   };
-  const start = call.includes("l.start=") ? ({ start: "given", startStates } as const) : ({ start: "regression" } as const);
+  const start = call.includes("l.start=")
+    ? ({ start: "given", startStates } as const)
+    : ({ start: "regression" } as const);
   return {
     method: name,
     settings: { ...weights, ...start, seasonalUpdate: "new-level", spreadRule: "sample-variance" },
@@ -138,8 +155,16 @@ function smoothing(c: CaseComparison, file: SeriesFile, published: PublishedCase
   const { start, last } = ours.states;
   c.number("start level", start.level, (params["l_start"] ?? params["l0"]) as number | undefined);
   c.number("start trend", start.trend, (params["b_start"] ?? params["b0"]) as number | undefined);
-  c.row("start seasons", start.seasonals ?? [], (params["s_start"] ?? params["s0"]) as readonly number[] | undefined);
-  c.row("fitted", ours.fitted.slice(start.after), row(published["fitted_from_3"] ?? published["fitted_from_m1"]));
+  c.row(
+    "start seasons",
+    start.seasonals ?? [],
+    (params["s_start"] ?? params["s0"]) as readonly number[] | undefined,
+  );
+  c.row(
+    "fitted",
+    ours.fitted.slice(start.after),
+    row(published["fitted_from_3"] ?? published["fitted_from_m1"]),
+  );
   c.row("point", ours.mean, row(published["mean_point"]));
   const final = published["final"] as Readonly<Record<string, number>> | undefined;
   c.number("final level", last.level, final?.["a"]);
@@ -158,12 +183,20 @@ function smoothing(c: CaseComparison, file: SeriesFile, published: PublishedCase
     return;
   }
   const { sigma2, mean, intervals } = simpleStartIntervals(file, ours);
-  c.number("sigma2", sigma2, published["sigma2"] as Published | undefined, method === "holt-winters-multiplicative" ? 1 : c.scale);
+  c.number(
+    "sigma2",
+    sigma2,
+    published["sigma2"] as Published | undefined,
+    method === "holt-winters-multiplicative" ? 1 : c.scale,
+  );
   compareForecast(c, file, published, { ...ours, mean, intervals });
 }
 
 /** The forecasters of rolling origins, and from how many figures R starts them. */
-function rollingForecaster(file: SeriesFile, id: string): [number, (known: readonly number[]) => readonly number[]] | null {
+function rollingForecaster(
+  file: SeriesFile,
+  id: string,
+): [number, (known: readonly number[]) => readonly number[]] | null {
   if (id === "tscv_naive") return [1, (known) => naive(known, file.h, 1).mean];
   if (id === "tscv_snaive") return [file.frequency, (known) => naive(known, file.h, file.frequency).mean];
   if (id === "tscv_drift") return [2, (known) => drift(known, file.h).mean];
@@ -179,7 +212,10 @@ function rollingForecaster(file: SeriesFile, id: string): [number, (known: reado
 }
 
 function rolling(c: CaseComparison, file: SeriesFile, published: PublishedCase): boolean {
-  const found = rollingForecaster({ ...file, h: (published.params?.["h"] as number | undefined) ?? file.h }, published.id);
+  const found = rollingForecaster(
+    { ...file, h: (published.params?.["h"] as number | undefined) ?? file.h },
+    published.id,
+  );
   if (!found) return false;
   const [first, forecaster] = found;
   const values = [...file.train, ...file.test];
@@ -214,7 +250,11 @@ export function compareSeriesCase(file: SeriesFile, published: PublishedCase): C
       average(c, file, published);
       return c;
     case "cma":
-      c.row("values", centredAverage(file.train, published.params?.["order"] as number), row(published["values"]));
+      c.row(
+        "values",
+        centredAverage(file.train, published.params?.["order"] as number),
+        row(published["values"]),
+      );
       return c;
     case "decompose_additive":
       decomposition(c, file, published, "additive");
@@ -230,7 +270,10 @@ export function compareSeriesCase(file: SeriesFile, published: PublishedCase): C
       return c;
     case "tslm":
     case "tslm_log": {
-      const method = published.id.includes("season") || published.method === "tslm_log" ? "trend-and-season" : "trend-line";
+      const method =
+        published.id.includes("season") || published.method === "tslm_log"
+          ? "trend-and-season"
+          : "trend-line";
       const growth = published.method === "tslm_log" ? "percentage" : "amount";
       const ours = forecastFor(c, file, method, { growth });
       if (!ours?.regression) return c;

@@ -1,4 +1,12 @@
-import { bands, meanSquare, multiplicativeSpread, oneStepErrors, stepSpread, type Forecast, type Interval } from "#engine/forecast";
+import {
+  bands,
+  meanSquare,
+  multiplicativeSpread,
+  oneStepErrors,
+  stepSpread,
+  type Forecast,
+  type Interval,
+} from "#engine/forecast";
 import type { SeriesFile } from "./series-file.ts";
 
 /**

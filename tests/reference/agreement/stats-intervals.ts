@@ -35,7 +35,15 @@ export function compareStatsIntervals(
     const k = normalBound(level);
     const lower = level === 80 ? published.forecast.lower80 : published.forecast.lower95;
     const upper = level === 80 ? published.forecast.upper80 : published.forecast.upper95;
-    c.row(`lower${String(level)}`, ours.mean.map((m0, h) => m0 - k * (reach[h] as number)), lower);
-    c.row(`upper${String(level)}`, ours.mean.map((m0, h) => m0 + k * (reach[h] as number)), upper);
+    c.row(
+      `lower${String(level)}`,
+      ours.mean.map((m0, h) => m0 - k * (reach[h] as number)),
+      lower,
+    );
+    c.row(
+      `upper${String(level)}`,
+      ours.mean.map((m0, h) => m0 + k * (reach[h] as number)),
+      upper,
+    );
   }
 }
