@@ -1,5 +1,6 @@
 import type { Problem } from "#engine/measure";
 import { reservedNames } from "./functions/table.ts";
+import { limits } from "./limits.ts";
 import type { Part, Sheet } from "./sheet.ts";
 
 /** Names that are taken twice or have a meaning of their own. */
@@ -36,4 +37,16 @@ export function checkParts(sheet: Sheet): Problem[] {
     ),
   );
   return [...inCells, ...inColumns];
+}
+
+/** More answers than a sheet may ask for. */
+export function checkAnswers(sheet: Sheet): Problem[] {
+  const inColumns = sheet.tables.flatMap((table) => table.columns.flatMap((column) => column.parts));
+  const have = inColumns
+    .filter((part) => part.role === "answer")
+    .reduce(
+      (sum, part) => sum + part.to - part.from + 1,
+      sheet.cells.filter((cell) => cell.role === "answer").length,
+    );
+  return have > limits.answers ? [{ code: "answers-too-many", have, most: limits.answers }] : [];
 }

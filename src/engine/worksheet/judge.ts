@@ -1,25 +1,13 @@
 import { roundTo } from "#engine/measure";
-import { calculate, workAt, type Calculation } from "./calculate.ts";
-import type { Formula } from "./formula.ts";
-import { addressAt, type Layout, type Place } from "./layout.ts";
+import { numberAt, type Bench } from "./bench.ts";
+import { calculate } from "./calculate.ts";
+import { restsOnTrivial, wrongBefore } from "./follow-through.ts";
+import { addressAt, type Place } from "./layout.ts";
 import { parseFormula } from "./parse.ts";
 import { precedentsOf } from "./precedents.ts";
 import type { Convention, Slip } from "./sheet.ts";
 import { agrees, toleranceOf } from "./tolerance.ts";
 import type { Verdict } from "./verdict.ts";
-
-/** A sheet worked twice: outright, and with the person's own entries in place of its answers. */
-export interface Bench {
-  readonly layout: Layout;
-  readonly entries: ReadonlyMap<number, number>;
-  readonly outright: Calculation;
-  readonly own: Calculation;
-}
-
-const numberAt = (calculation: Calculation, formula: Formula, index: number): number | undefined => {
-  const value = workAt(calculation, formula, index);
-  return typeof value === "number" ? value : undefined;
-};
 
 /** A slip or convention that can be met in this row. */
 export function appliesTo({ from, to }: Slip | Convention, place: Place, index: number): boolean {
@@ -42,40 +30,6 @@ function otherFigures(bench: Bench, text: string, index: number, tolerance: numb
   });
 }
 
-/** Entries before this one that are not right, and so may have carried into it. */
-function wrongBefore(bench: Bench, index: number): number[] {
-  const { layout, entries, outright } = bench;
-  return precedentsOf(layout, index).filter((at) => {
-    const entry = entries.get(at);
-    const place = layout.placeOf[at];
-    return (
-      entry !== undefined &&
-      place !== undefined &&
-      !agrees(entry, outright.figures[at] ?? NaN, toleranceOf(place))
-    );
-  });
-}
-
-/**
- * Whether working on from these entries asks nothing more of a person. Follow-through stops at an entry of nought where
- * the right figure is not nought, and where the own figure comes to nought, or merely repeats an entry that it rests on,
- * though the right one does not.
- */
-function isTrivial(
-  bench: Bench,
-  from: readonly number[],
-  own: number,
-  outright: number,
-  tolerance: number,
-): boolean {
-  if (own === 0 && !agrees(outright, 0, tolerance)) return true;
-  return from.some((at) => {
-    const [entry, right] = [bench.entries.get(at) ?? 0, bench.outright.figures[at] ?? NaN];
-    if (entry === 0) return true;
-    return agrees(own, entry, 0) && !agrees(outright, right, tolerance);
-  });
-}
-
 /** The earlier figure which, rounded, explains the entry: one that was entered so, or one rounded on the way. */
 function roundedAt(bench: Bench, index: number, entry: number, tolerance: number): Verdict | undefined {
   const { layout, entries, outright, own } = bench;
@@ -90,7 +44,7 @@ function roundedAt(bench: Bench, index: number, entry: number, tolerance: number
     const furthest = before.filter((at) => distance(at) > 0).sort((a, b) => distance(b) - distance(a))[0];
     if (furthest !== undefined) return { state: "rounded", at: addressAt(layout, furthest), earns: true };
   }
-  for (const at of before.slice(0, 40)) {
+  for (const at of before.slice(0, bench.roundingsTried)) {
     const place = layout.placeOf[at];
     if (place === undefined) continue;
     const { decimals, unit } = place.shown;
@@ -134,7 +88,7 @@ export function judge(bench: Bench, index: number, entry: number): Verdict {
     right !== undefined &&
     fits(followed) &&
     from.length > 0 &&
-    !isTrivial(bench, from, followed, right, tolerance)
+    !restsOnTrivial(bench, from)
   ) {
     return {
       state: "follows",

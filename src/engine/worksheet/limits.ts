@@ -4,6 +4,8 @@ export const limits = {
   tables: 40,
   columns: 60,
   rows: 12_000,
+  /** Figures to be entered: more than anybody would, and as many as marking can be asked to judge. */
+  answers: 2_000,
   formulaLength: 500,
   formulaDepth: 40,
   /** Figures read while the whole sheet is worked once. */

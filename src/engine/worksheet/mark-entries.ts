@@ -1,6 +1,6 @@
-import { calculate } from "./calculate.ts";
+import { setUp, type Bench } from "./bench.ts";
 import { entriesIn, type Entry, type Typed } from "./entries.ts";
-import { judge, type Bench } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { addressAt, layOut } from "./layout.ts";
 import type { Address, Sheet } from "./sheet.ts";
 import { earnsMark, type Verdict } from "./verdict.ts";
@@ -54,12 +54,7 @@ export function markEntries(sheet: Sheet, typed: Typed, options: MarkOptions = {
   const complete = entries.size === read.size;
   const judging = complete || options.asYouGo === true;
 
-  const bench: Bench = {
-    layout,
-    entries,
-    outright: calculate(layout, new Map()),
-    own: calculate(layout, entries),
-  };
+  const bench = setUp(layout, entries);
   const verdicts = [...read].map(
     ([index, entry]) => [addressAt(layout, index), verdictOn(entry, index, bench, judging)] as const,
   );

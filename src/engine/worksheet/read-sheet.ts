@@ -1,7 +1,7 @@
 import { ok, refuse, type Problem, type Result } from "#engine/measure";
 import { calculate } from "./calculate.ts";
 import { checkFormulas } from "./check-sheet-formulas.ts";
-import { checkNames, checkParts } from "./check-sheet.ts";
+import { checkAnswers, checkNames, checkParts } from "./check-sheet.ts";
 import { layOut } from "./layout.ts";
 import { sheetCost } from "./sheet-cost.ts";
 import { sheetSchema, type Sheet } from "./sheet.ts";
@@ -49,7 +49,7 @@ export function readSheet(raw: unknown): Result<Sheet> {
 
 /** The problems of a sheet that has the right shape: those of the first kind that has any. */
 function checkSheet(sheet: Sheet): readonly Problem[] {
-  const inNames = [...checkNames(sheet), ...checkParts(sheet)];
+  const inNames = [...checkNames(sheet), ...checkParts(sheet), ...checkAnswers(sheet)];
   if (inNames.length > 0) return inNames;
   const layout = layOut(sheet);
   const inFormulas = [...layout.problems, ...checkFormulas(layout)];

@@ -31,6 +31,17 @@ describe("sharing out", () => {
     expect(shareOut(1, [0, 1])).toEqual({ ok: true, value: [0, 1] });
   });
 
+  it.each([
+    [9007199254740976, [58, 27, 93]],
+    [9007199254740970, [42, 11]],
+  ])(
+    "sums to %d too, where rounding down loses nothing and binary fractions give one too many",
+    (total, weights) => {
+      const shared = shareOut(total, weights);
+      expect(shared.ok && shared.value.reduce((a, b) => a + b, 0)).toBe(total);
+    },
+  );
+
   it("refuses part of a penny and weights that cannot be shares", () => {
     expect(shareOut(1.5, [1])).toMatchObject({ ok: false, problems: [{ code: "total-not-whole" }] });
     expect(shareOut(1, [1, -1])).toMatchObject({

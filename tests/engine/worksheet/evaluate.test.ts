@@ -204,6 +204,11 @@ describe("evaluating", () => {
     });
   });
 
+  it("blames nothing that only waits for a cycle, whichever way it is come to", () => {
+    const sheet = cellSheet(cell("a", "x + b"), cell("b", "x + 1"), cell("x", "c"), cell("c", "x"));
+    expect(evaluateSheet(sheet).problems.map((problem) => problem.where)).toEqual(["x", "c"]);
+  });
+
   it("follows only the branch that is taken", () => {
     const sheet = longSheet(5, { level: "if(t = 2, sales, level[t-1] + 1)" });
     expect(evaluateSheet(sheet).value("level[5]")).toBe(104);

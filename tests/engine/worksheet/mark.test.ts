@@ -238,4 +238,69 @@ describe("marking by the own-figure rule", () => {
       ),
     );
   });
+
+  it("stops at an entry of nought, but goes on from a nought that was worked from one's own figures", () => {
+    const skipped = markEntries(
+      variance,
+      filled(variance, { priceEffect: "0", total: "5000", share: "10%" }),
+    );
+    expect(skipped.verdicts["priceEffect"]).toEqual({ state: "wrong" });
+    expect(skipped.verdicts["total"]).toEqual({ state: "wrong" });
+    // A wrong average that equals the month's sales makes an honest error of nought.
+    const honest = markEntries(movingAverage, continued(movingAverage, { "average[5]": 131 }));
+    expect(honest.verdicts["error[5]"]).toMatchObject({ state: "follows", own: 0 });
+    expect(honest.verdicts["size[5]"]).toMatchObject({ state: "follows", own: 0 });
+    expect(honest.earned).toBe(honest.available - 1);
+  });
+
+  it("goes on from an entry that one later answer repeats by chance", () => {
+    // With July wrong at 230, which is what July sold, August comes out as 230 again and September does not.
+    const mark = markEntries(smoothing, continued(smoothing, { "forecast[4]": 230 }));
+    expect(mark.verdicts["forecast[5]"]).toMatchObject({ state: "follows", own: 230 });
+    expect(mark.earned).toBe(mark.available - 1);
+  });
+
+  it("names the nearest own figures that an entry follows from, not those behind them", () => {
+    const mark = markEntries(smoothing, continued(smoothing, { "forecast[3]": 300 }));
+    expect(mark.verdicts["forecast[5]"]).toMatchObject({ state: "follows", from: ["forecast[4]"] });
+    expect(
+      markEntries(variance, continued(variance, { priceEffect: -9000 })).verdicts["share"],
+    ).toMatchObject({ from: ["total"] });
+  });
+
+  it("marks a sheet of a thousand wrong answers without a wait", () => {
+    const rows = Array.from({ length: 1000 }, (_, at) => String(at + 1));
+    const sheet: Sheet = {
+      id: "s",
+      version: 1,
+      title: "S",
+      cells: [],
+      tables: [
+        {
+          id: "table",
+          title: "T",
+          rowHead: "r",
+          rows,
+          columns: [
+            {
+              name: "level",
+              label: "L",
+              unit: "number",
+              decimals: 1,
+              parts: [
+                { from: 1, to: 1, role: "given", values: [7] },
+                { from: 2, to: 1000, role: "answer", formula: "level[t-1] / 3 + sum(rows(level, 1, 1))" },
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    const typed = Object.fromEntries(
+      answerAddresses(sheet).map((address, at) => [address, String(1000 + at * at)]),
+    );
+    const begun = performance.now();
+    expect(markEntries(sheet, typed).earned).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
 });

@@ -117,4 +117,18 @@ describe("reading a sheet", () => {
   it.each([null, 5, "sheet", [], {}])("refuses %j without throwing", (raw) => {
     expect(readSheet(raw)).toMatchObject({ ok: false });
   });
+
+  it("refuses to ask for more figures than anybody would enter", () => {
+    const sheet = structuredClone(smoothing);
+    const table = sheet.tables[0]!;
+    table.rows = Array.from({ length: 3000 }, (_, at) => String(at));
+    table.columns = [
+      { ...table.columns[1]!, slips: [], parts: [{ from: 1, to: 3000, role: "answer", formula: "t" }] },
+    ];
+    sheet.cells = [];
+    expect(readSheet(sheet)).toMatchObject({
+      ok: false,
+      problems: [{ code: "answers-too-many", have: 3000 }],
+    });
+  });
 });
