@@ -61,7 +61,7 @@ export const smoothingSheet: Sheet = {
 export const typedExample: Readonly<Record<string, string>> = {
   "forecast[3]": "208.0",
   "forecast[4]": "210.4",
-  "forecast[5]": "216.64",
+  "forecast[5]": "218.24",
   "forecast[6]": "221,34",
 };
 
@@ -77,7 +77,7 @@ export const markExample: SheetMark = {
       feedback:
         "You gave 0.6 to the sales and 0.4 to the old forecast. It is the other way round: 0.4 × 212 + 0.6 × 208.",
     },
-    "forecast[5]": { state: "follows", from: ["forecast[4]"], own: 216.64, outright: 217.76 },
+    "forecast[5]": { state: "follows", from: ["forecast[4]"], own: 218.24, outright: 217.76 },
     "forecast[6]": { state: "unreadable", problem: { code: "number-unreadable", typed: "221,34" } },
   },
 };
