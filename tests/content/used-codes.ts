@@ -19,14 +19,20 @@ export function usedCodes(root: string, folders: readonly string[]): UsedCode[] 
       .map((file) => parse(join(folder, file), readFileSync(join(root, folder, file), "utf8"))),
   );
   const takers = new Map(sources.flatMap(codeTakers));
-  return sources.flatMap((source) => codesIn(source, takers));
+  const fields = new Set(["code", ...sources.flatMap(codeFields)]);
+  return sources.flatMap((source) => codesIn(source, takers, fields));
 }
 
 function parse(file: string, content: string): ts.SourceFile {
-  const script = file.endsWith(".svelte")
-    ? (/<script[^>]*>([\s\S]*?)<\/script>/.exec(content)?.[1] ?? "")
-    : content;
+  const script = file.endsWith(".svelte") ? scriptOf(content) : content;
   return ts.createSourceFile(file, script, ts.ScriptTarget.Latest, true);
+}
+
+/** A component's script, and after it each sentence that its markup asks for. */
+function scriptOf(component: string): string {
+  const script = /<script[^>]*>([\s\S]*?)<\/script>/.exec(component)?.[1] ?? "";
+  const asked = component.replace(/<script[\s\S]*?<\/script>/, "").match(/\bsentence\(\{[^{}]*\}\)/g) ?? [];
+  return [script, ...asked].join(";\n");
 }
 
 /** Functions that take a code, and at which place. */
@@ -40,13 +46,27 @@ function codeTakers(source: ts.SourceFile): [string, number][] {
   return found;
 }
 
-function codesIn(source: ts.SourceFile, takers: ReadonlyMap<string, number>): UsedCode[] {
+/** Fields that hold a code under a name of their own, seen where one is handed on as `code: note.hides`. */
+function codeFields(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  visit(source, (node) => {
+    if (!ts.isPropertyAssignment(node) || node.name.getText() !== "code") return;
+    if (ts.isPropertyAccessExpression(node.initializer)) found.push(node.initializer.name.text);
+  });
+  return found;
+}
+
+function codesIn(
+  source: ts.SourceFile,
+  takers: ReadonlyMap<string, number>,
+  fields: ReadonlySet<string>,
+): UsedCode[] {
   const found: UsedCode[] = [];
   const add = (node: ts.Node | undefined, facts?: readonly string[]) => {
     for (const code of texts(node)) found.push({ ...code, facts, file: source.fileName });
   };
   visit(source, (node) => {
-    if (ts.isPropertyAssignment(node) && node.name.getText() === "code") {
+    if (ts.isPropertyAssignment(node) && fields.has(node.name.getText())) {
       add(node.initializer, factsOf(node.parent));
     } else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
       const at = takers.get(node.expression.text);
