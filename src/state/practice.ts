@@ -5,7 +5,6 @@ import type { PracticeWork } from "./documents/bodies.ts";
 
 export type { Editing } from "./documents/cabinet.ts";
 export type { PracticeWork } from "./documents/bodies.ts";
-export type { Kept } from "./documents/stored-document.ts";
 
 /** What the person typed into tasks and how it was marked, latest first. */
 export const practice = cabinet.shelf<PracticeWork>("practice");
@@ -15,7 +14,34 @@ export const practice = cabinet.shelf<PracticeWork>("practice");
  * and keep at every change: two tabs with the same task never write over each other.
  */
 export function editPractice(id: string): Editing<PracticeWork> {
-  return cabinet.edit<PracticeWork>("practice", id);
+  const editing = cabinet.edit<PracticeWork>("practice", id);
+  return {
+    id: editing.id,
+    keep: (body) => {
+      sayWorkIsKept();
+      return editing.keep(body);
+    },
+  };
+}
+
+const workKept = "gt-work-kept";
+
+/** Lets a page wake its exercises at once for somebody who has answers to see, before any document is read. */
+function sayWorkIsKept(): void {
+  try {
+    localStorage.setItem(workKept, "yes");
+  } catch {
+    // Without storage there is nothing to come back to.
+  }
+}
+
+/** Whether anything was ever typed into a task on this device. */
+export function workIsKept(): boolean {
+  try {
+    return localStorage.getItem(workKept) === "yes";
+  } catch {
+    return false;
+  }
 }
 
 export function forgetPractice(id: string): Promise<Result<true>> {

@@ -4,7 +4,6 @@ import type { LessonRead } from "./documents/bodies.ts";
 import { mergeReading } from "./documents/merge-reading.ts";
 
 export type { LessonRead } from "./documents/bodies.ts";
-export type { Kept } from "./documents/stored-document.ts";
 
 /** Lessons begun and finished, latest first. */
 export const lessonsRead = cabinet.shelf<LessonRead>("reading");
