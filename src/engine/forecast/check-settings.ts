@@ -4,12 +4,18 @@ import { describeMethod, figuresNeeded } from "./methods/methods.ts";
 import type { MethodSettings } from "./settings.ts";
 
 /**
- * The settings of a method with every default filled in.
+ * The settings of a method with every default filled in. A start rule that the method does not know, as one left over
+ * from another method, gives way to the method's own, so that what is stated is what is used.
  * @example
  * settingsOf("moving-average", {}) // => { window: 3 }
+ * settingsOf("simple-smoothing", { alpha: 0.5, start: "regression" }) // => { alpha: 0.5, start: "first-value" }
  */
 export function settingsOf(method: MethodId, settings: MethodSettings): MethodSettings {
-  return { ...describeMethod(method).defaults, ...settings };
+  const { defaults, choices } = describeMethod(method);
+  const rules = choices.find(({ name }) => name === "start")?.options ?? [];
+  const known = settings.start === undefined || rules.some(({ value }) => value === settings.start);
+  const asked = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  return { ...defaults, ...asked, ...(known ? {} : { start: defaults.start }) };
 }
 
 /** The start states have every part that the method needs. */

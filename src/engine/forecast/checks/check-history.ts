@@ -10,6 +10,12 @@ interface Placed extends HistoryRow {
   readonly at: number;
 }
 
+/** A figure that is there, at its place in time. */
+interface Known {
+  readonly at: number;
+  readonly value: number;
+}
+
 function nameOf(at: number, frequency: Frequency): string {
   const start = { year: Math.floor(at / frequency), period: (at % frequency) + 1 };
   return periodLabels({ frequency, start, values: [0] })[0] as string;
@@ -48,54 +54,73 @@ function calendarFindings(placed: readonly Placed[], frequency: Frequency): Hist
   ];
 }
 
-/** What the figures themselves give reason to ask. */
-function figureFindings(values: readonly number[], first: number, frequency: Frequency): HistoryFinding[] {
-  const name = (at: number): string => nameOf(first + at, frequency);
-  const negative = values.findIndex((value) => value < 0);
-  const noughts = values.filter((value) => value === 0).length;
-  const constant = values.length > 1 && values.every((value) => value === values[0]);
+/** Every period from the first to the last, a missing one on the line between its neighbours. */
+function withoutGaps(known: readonly Known[]): number[] {
+  return known.flatMap(({ at, value }, i) => {
+    const next = known[i + 1];
+    const steps = next ? Math.max(0, next.at - at) : 1;
+    return Array.from(
+      { length: steps },
+      (_, k) => value + (((next?.value ?? value) - value) * k) / Math.max(1, steps),
+    );
+  });
+}
+
+/** Counts and signs that need no more than the figures. */
+function plainFindings(known: readonly Known[], frequency: Frequency): HistoryFinding[] {
   const look = "look" as const;
+  const have = known.length;
+  const negative = known.filter(({ value }) => value < 0);
+  const noughts = known.filter(({ value }) => value === 0).length;
   const findings: HistoryFinding[] = [];
-  if (values.length < 3) findings.push({ code: "history-few", weight: "stop", have: values.length, need: 3 });
-  else if (frequency > 1 && values.length < 2 * frequency) {
-    findings.push({
-      code: "history-under-two-years",
-      weight: look,
-      have: values.length,
-      need: 2 * frequency,
-    });
+  if (have < 3) findings.push({ code: "history-few", weight: "stop", have, need: 3 });
+  else if (frequency > 1 && have < 2 * frequency) {
+    findings.push({ code: "history-under-two-years", weight: look, have, need: 2 * frequency });
   }
-  if (negative >= 0) {
-    const count = values.filter((value) => value < 0).length;
-    findings.push({ code: "history-negative", weight: look, count, period: name(negative) });
+  if (negative[0]) {
+    const period = nameOf(negative[0].at, frequency);
+    findings.push({ code: "history-negative", weight: look, count: negative.length, period });
   }
   if (noughts > 0) findings.push({ code: "history-noughts", weight: look, count: noughts });
-  if (constant) findings.push({ code: "history-constant", weight: look, value: values[0] as number });
-  const suspects = unitSuspects(values);
-  for (const { at, value, times } of suspects) {
-    findings.push({ code: "history-unit", weight: look, where: name(at), period: name(at), value, times });
-  }
+  if (isConstant(known)) findings.push({ code: "history-constant", weight: look, value: known[0]?.value });
+  return findings;
+}
+
+function isConstant(known: readonly Known[]): boolean {
+  return known.length > 1 && known.every(({ value }) => value === known[0]?.value);
+}
+
+/** Figures in another unit, a step in level, and figures out of line with their neighbours and their season. */
+function oddFindings(known: readonly Known[], frequency: Frequency): HistoryFinding[] {
+  const first = known[0]?.at ?? 0;
+  const filled = withoutGaps(known);
+  const genuine = new Set(known.map(({ at }) => at - first));
+  const named = (at: number) => ({
+    where: nameOf(first + at, frequency),
+    period: nameOf(first + at, frequency),
+  });
+  const suspects = unitSuspects(filled).filter(({ at }) => genuine.has(at));
+  const findings: HistoryFinding[] = suspects.map(({ at, value, times }) => ({
+    code: "history-unit",
+    weight: "look",
+    ...named(at),
+    value,
+    times,
+  }));
   // With fewer than three years a season cannot be told from an odd month.
-  if (constant || values.length < Math.max(3 * frequency, 10)) return findings;
-  const plain = values.map((value, at) =>
-    suspects.some((s) => s.at === at) ? value / (suspects.find((s) => s.at === at)?.times ?? 1) : value,
-  );
-  const part = steadyPart(plain, frequency);
+  if (isConstant(known) || known.length < Math.max(3 * frequency, 10)) return findings;
+  const scaleOf = new Map(suspects.map(({ at, times }) => [at, times]));
+  const values = filled.map((value, at) => value / (scaleOf.get(at) ?? 1));
+  const part = steadyPart(values, frequency);
   const step = levelStep(part, frequency);
   if (step) {
-    findings.push({
-      code: "history-step",
-      weight: look,
-      where: name(step.at),
-      period: name(step.at),
-      change: step.change,
-      relative: step.relative,
-    });
+    const { at, change, relative } = step;
+    findings.push({ code: "history-step", weight: "look", ...named(at), change, relative });
   }
-  for (const { at, value, usual } of oddFigures(plain, part)) {
-    if (suspects.some((suspect) => suspect.at === at)) continue;
-    if (step && Math.abs(at - step.at) <= Math.max(2, frequency / 2)) continue;
-    findings.push({ code: "history-outlier", weight: look, where: name(at), period: name(at), value, usual });
+  for (const { at, value, usual } of oddFigures(values, part)) {
+    const besideStep = step !== null && Math.abs(at - step.at) <= Math.max(2, frequency / 2);
+    if (scaleOf.has(at) || besideStep || !genuine.has(at)) continue;
+    findings.push({ code: "history-outlier", weight: "look", ...named(at), value, usual });
   }
   return findings;
 }
@@ -123,10 +148,7 @@ export function checkHistory(rows: readonly HistoryRow[], frequency: Frequency):
   const ordered = known.toSorted((a, b) => a.at - b.at);
   return [
     ...calendarFindings(placed, frequency),
-    ...figureFindings(
-      ordered.map(({ value }) => value),
-      (ordered[0] as { at: number }).at,
-      frequency,
-    ),
+    ...plainFindings(ordered, frequency),
+    ...oddFindings(ordered, frequency),
   ];
 }

@@ -4,9 +4,10 @@ import type { SteadyPart } from "./steady-part.ts";
 /** A period from which sales run at another level. */
 export interface LevelStep {
   readonly at: number;
-  /** New level ÷ old level − 1, or the change itself where figures touch nought. */
+  /** The new level less the old, in the unit of sales. */
   readonly change: number;
-  readonly relative: boolean;
+  /** The change as a share of the old level. */
+  readonly relative: number;
 }
 
 /**
@@ -31,6 +32,9 @@ export function levelStep(part: SteadyPart, seasons: number): LevelStep | null {
   const steps = jumps.filter(({ jump, edge }) => Math.abs(jump - growth) > least && edge > least / 2);
   if (steps.length === 0) return null;
   const { at, jump } = steps.reduce((best, step) => (step.edge > best.edge ? step : best));
-  const change = jump - growth;
-  return { at, change: logarithmic ? Math.exp(change) - 1 : change, relative: logarithmic };
+  const usual = median(adjusted.slice(at - span, at));
+  const before = logarithmic ? Math.exp(usual) : Math.abs(usual);
+  const moved = jump - growth;
+  const relative = logarithmic ? Math.exp(moved) - 1 : before === 0 ? 0 : moved / before;
+  return { at, change: logarithmic ? before * relative : moved, relative };
 }

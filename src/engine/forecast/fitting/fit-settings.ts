@@ -56,7 +56,7 @@ function bestWindow(values: readonly number[]): { window: number; squaredError: 
  * 1 or 0 here often says that the method does not fit. Refuses a method with nothing to fit, and what `forecastBy`
  * refuses. Windows are compared over one common span of periods.
  * @example
- * fitSettings("simple-smoothing", { values: [10, 12, 11, 13, 12, 14, 13, 15], frequency: 1 }).value.settings.alpha.toFixed(2) // => "0.63"
+ * fitSettings("simple-smoothing", { values: [10, 12, 11, 13, 12, 14, 13, 15], frequency: 1 }).value.settings.alpha.toFixed(2) // => "0.65"
  * fitSettings("naive", { values: [10, 12, 11], frequency: 1 }).problems // => [{ code: "nothing-to-fit", method: "naive" }]
  */
 export function fitSettings(

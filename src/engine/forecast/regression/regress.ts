@@ -49,7 +49,7 @@ export interface Regression {
  *
  *   sales = intercept + b1 × driver 1 + b2 × driver 2 + … + residual,  Σ residual² as small as can be
  *   s  = √( Σ residual² ÷ (n − p) )
- *   R² = 1 − Σ residual² ÷ Σ (y − ȳ)²       (without an intercept: ÷ Σ y², as is usual)
+ *   R² = Σ ( fitted − ȳ )² ÷ ( Σ ( fitted − ȳ )² + Σ residual² )       (without an intercept: ȳ is left out, as is usual)
  *   adjusted R² = 1 − (1 − R²) × (n − 1) ÷ (n − p)
  *
  * Solved by Householder reflections, with one round of refinement. Refuses drivers of other lengths than sales,
@@ -82,13 +82,12 @@ export function regress(
   const centre = intercept ? mean(sales) : 0;
   const totalSquares = sales.reduce((sum, y) => sum + (y - centre) ** 2, 0);
   const standardError = Math.sqrt(residualSquares / degrees);
-  const rSquared = totalSquares === 0 ? 0 : 1 - residualSquares / totalSquares;
+  // The explained part is summed itself: taking residuals from the total would lose the digits of a small R².
+  const explainedSquares = fitted.reduce((sum, y) => sum + (y - centre) ** 2, 0);
+  const rSquared = totalSquares === 0 ? 0 : explainedSquares / (explainedSquares + residualSquares);
   const free = n - (intercept ? 1 : 0);
   const explained = columns.length - (intercept ? 1 : 0);
-  const f = Math.max(
-    0,
-    ratio((totalSquares - residualSquares) / Math.max(1, explained), residualSquares / degrees),
-  );
+  const f = Math.max(0, ratio(explainedSquares / Math.max(1, explained), residualSquares / degrees));
   return ok({
     coefficients: names.map((name, j) => {
       const unit = names.map((_, i) => (i === j ? 1 : 0));

@@ -59,7 +59,7 @@ function startCells(
       ),
     ];
   }
-  const first = shape.trend && rule === "first-value" ? "sales[2]" : "sales[1]";
+  const first = shape.trend && rule !== "simple" ? "sales[2]" : "sales[1]";
   return [
     workedCell("startLevel", "Level to start from", figure, first),
     ...(shape.trend
