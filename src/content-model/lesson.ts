@@ -47,4 +47,3 @@ export const lessonSchema = fields(
     error: "begin the number with the number of the outcome, such as 2.4 for LO2",
   }),
 );
-export type LessonHead = z.infer<typeof lessonSchema>;

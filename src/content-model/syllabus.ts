@@ -47,5 +47,3 @@ export const mistakeSchema = fields(
 );
 export const capabilitySchema = fields({ id: capabilityId, outcomes, name, sentence }, "a capability");
 
-export type SyllabusOutcome = z.infer<typeof outcomeSchema>;
-export type SyllabusCriterion = z.infer<typeof criterionSchema>;
