@@ -46,4 +46,3 @@ export const mistakeSchema = fields(
   "a common mistake",
 );
 export const capabilitySchema = fields({ id: capabilityId, outcomes, name, sentence }, "a capability");
-
