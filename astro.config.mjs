@@ -2,12 +2,21 @@ import mdx from "@astrojs/mdx";
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
 
+/** Islands that wake when they are first touched; see the directive for why. */
+const touch = {
+  name: "client-touch",
+  hooks: {
+    "astro:config:setup": ({ addClientDirective }) =>
+      addClientDirective({ name: "touch", entrypoint: "./src/layouts/touch-directive.ts" }),
+  },
+};
+
 export default defineConfig({
   site: "https://golden-thread.example",
   trailingSlash: "always",
   // Astro leaves styles that it inlines from MDX islands unhashed, and the policy would block them.
   build: { inlineStylesheets: "never" },
-  integrations: [mdx(), svelte()],
+  integrations: [mdx(), svelte(), touch],
   markdown: { syntaxHighlight: "prism" },
   devToolbar: { enabled: false },
   security: {
@@ -31,7 +40,10 @@ export default defineConfig({
       rolldownOptions: {
         // Importing an engine file does nothing by itself: that is the engine's own rule, and what lets a page leave
         // out the schemas and methods that it does not use.
-        treeshake: { propertyReadSideEffects: false, moduleSideEffects: [{ test: /[\\/]src[\\/]engine[\\/]/, sideEffects: false }] },
+        treeshake: {
+          propertyReadSideEffects: false,
+          moduleSideEffects: [{ test: /[\\/]src[\\/]engine[\\/]/, sideEffects: false }],
+        },
         // One harmless warning per MDX page would hide the others.
         onLog(level, log, handler) {
           if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);

@@ -2,6 +2,7 @@ import type { Result } from "#engine/measure";
 import { cabinet, newId } from "./documents/browser-cabinet.ts";
 import type { KeptForecast } from "./documents/bodies.ts";
 import type { Kept } from "./documents/stored-document.ts";
+import { sayWorkIsKept } from "./work-kept.ts";
 
 export type { KeptForecast } from "./documents/bodies.ts";
 export type { Kept } from "./documents/stored-document.ts";
@@ -10,6 +11,7 @@ export type { Kept } from "./documents/stored-document.ts";
 export const keptForecasts = cabinet.shelf<KeptForecast>("forecast");
 
 export function keepForecast(forecast: KeptForecast): Promise<Kept<KeptForecast>> {
+  sayWorkIsKept();
   return cabinet.keep({ kind: "forecast", id: newId(), body: forecast, basedOn: null });
 }
 

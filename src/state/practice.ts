@@ -1,6 +1,7 @@
 import type { Result } from "#engine/measure";
 import { cabinet } from "./documents/browser-cabinet.ts";
 import type { Editing } from "./documents/cabinet.ts";
+import { sayWorkIsKept } from "./work-kept.ts";
 import type { PracticeWork } from "./documents/bodies.ts";
 
 export type { Editing } from "./documents/cabinet.ts";
@@ -22,26 +23,6 @@ export function editPractice(id: string): Editing<PracticeWork> {
       return editing.keep(body);
     },
   };
-}
-
-const workKept = "gt-work-kept";
-
-/** Lets a page wake its exercises at once for somebody who has answers to see, before any document is read. */
-function sayWorkIsKept(): void {
-  try {
-    localStorage.setItem(workKept, "yes");
-  } catch {
-    // Without storage there is nothing to come back to.
-  }
-}
-
-/** Whether anything was ever typed into a task on this device. */
-export function workIsKept(): boolean {
-  try {
-    return localStorage.getItem(workKept) === "yes";
-  } catch {
-    return false;
-  }
 }
 
 export function forgetPractice(id: string): Promise<Result<true>> {

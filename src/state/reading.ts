@@ -2,6 +2,7 @@ import type { Result } from "#engine/measure";
 import { cabinet } from "./documents/browser-cabinet.ts";
 import type { LessonRead } from "./documents/bodies.ts";
 import { mergeReading } from "./documents/merge-reading.ts";
+import { sayWorkIsKept } from "./work-kept.ts";
 
 export type { LessonRead } from "./documents/bodies.ts";
 
@@ -10,6 +11,7 @@ export const lessonsRead = cabinet.shelf<LessonRead>("reading");
 
 /** Adds to what is known of a lesson, after what is stored has been read; nothing is written when it says nothing new. */
 async function add(lessonId: string, news: Omit<LessonRead, "lessonId">): Promise<void> {
+  sayWorkIsKept();
   const known = (await cabinet.everything()).find(({ kind, id }) => kind === "reading" && id === lessonId);
   const body = { lessonId, ...news };
   const merged = known ? mergeReading(known.body, body) : body;

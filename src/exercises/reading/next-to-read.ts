@@ -14,12 +14,17 @@ export interface NextToRead {
 }
 
 /**
- * The lesson to open: one that was begun and not finished, else the first not read after the last that was, else the
+ * The lesson to open: the one last open or begun and not finished, else the first not read after the last that was, else the
  * first not read at all.
  */
-export function nextToRead(lessons: readonly LessonName[], kept: readonly LessonRead[]): NextToRead {
+export function nextToRead(
+  lessons: readonly LessonName[],
+  kept: readonly LessonRead[],
+  lastOpen?: string | null,
+): NextToRead {
   const finished = new Set(kept.filter(({ finishedAt }) => finishedAt).map(({ lessonId }) => lessonId));
-  const started = kept.filter(({ finishedAt }) => !finishedAt).map(({ lessonId }) => lessonId);
+  const begun = kept.filter(({ finishedAt }) => !finishedAt).map(({ lessonId }) => lessonId);
+  const started = lastOpen && !finished.has(lastOpen) ? [lastOpen, ...begun] : begun;
   const read = lessons.filter(({ slug }) => finished.has(slug)).length;
   const open = started.flatMap((slug) => lessons.filter((lesson) => lesson.slug === slug))[0];
   if (open) return { lesson: open, begun: true, read };

@@ -16,3 +16,12 @@ export function markSpine(slugs: readonly string[]): void {
     stitch.classList.toggle("done", slugs.includes(stitch.dataset["lesson"] ?? ""));
   }
 }
+
+/** The lesson that was last open on this device; each lesson's page notes itself. */
+export function lastLessonOpen(): string | null {
+  try {
+    return localStorage.getItem("gt-lesson-open");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,8 @@
+declare module "astro" {
+  interface AstroClientDirectives {
+    /** Wakes when first pointed at, focused or typed in. */
+    "client:touch"?: boolean;
+  }
+}
+
+export {};

@@ -1,0 +1,51 @@
+/**
+ * `client:touch`: an island wakes when it is first pointed at, focused or typed in, so that reading costs no script.
+ * Somebody who has worked here before has answers to see, and for them it wakes when it comes into view.
+ *
+ * A click that arrives before the island is awake is held and given again; what was typed stays in its field, and
+ * Svelte takes it over from there.
+ */
+type Directive = (load: () => Promise<() => Promise<void>>, options: unknown, element: HTMLElement) => void;
+
+const wakes = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
+
+function hasWorkKept(): boolean {
+  try {
+    return localStorage.getItem("gt-work-kept") === "yes";
+  } catch {
+    return false;
+  }
+}
+
+const touch: Directive = (load, _options, element) => {
+  let begun = false;
+  let held: HTMLElement | undefined;
+
+  const hold = (event: Event) => {
+    held = event.target instanceof HTMLElement ? event.target : undefined;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const wake = async () => {
+    if (begun) return;
+    begun = true;
+    for (const name of wakes) element.removeEventListener(name, wake);
+    element.addEventListener("click", hold, { capture: true });
+    const hydrate = await load();
+    await hydrate();
+    element.removeEventListener("click", hold, { capture: true });
+    held?.click();
+  };
+
+  for (const name of wakes) element.addEventListener(name, wake, { passive: true });
+  if (hasWorkKept()) {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      void wake();
+    });
+    for (const child of element.children) observer.observe(child);
+  }
+};
+
+export default touch;
