@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readTask, type Task as TaskType } from "#engine/task";
 import { practice } from "#state/practice";
+import { typeset } from "#exercises/task/typeset-task.ts";
 import Task from "#exercises/task/Task.svelte";
 
 afterEach(cleanup);
@@ -16,7 +17,7 @@ function taskNamed(name: string): TaskType {
   const read = readTask(parse(readFileSync(`content/tasks/${name}.yaml`, "utf8")));
   if (!read.ok) throw new Error(`${name} is not a task`);
   copies += 1;
-  return { ...read.value, id: `${name}-copy-${String(copies)}` };
+  return { ...typeset(read.value), id: `${name}-copy-${String(copies)}` };
 }
 
 const check = () => fireEvent.click(screen.getByRole("button", { name: /^Check/ }));
@@ -263,8 +264,11 @@ describe("a worksheet task", () => {
       },
     ],
   };
-  const worksheetTask = (): TaskType =>
-    ({ ...taskNamed("thornhay-one-smoothing-step"), kind: "worksheet", sheet }) as TaskType;
+  const worksheetTask = (): TaskType => ({
+    ...taskNamed("thornhay-one-smoothing-step"),
+    kind: "worksheet",
+    sheet,
+  });
   const type = (name: RegExp, value: string) =>
     fireEvent.input(screen.getByRole("textbox", { name }), { target: { value } });
 
