@@ -14,7 +14,7 @@ export interface Bench {
 
 /** Sets a sheet up for judging what was entered. */
 export function setUp(layout: Layout, entries: ReadonlyMap<number, number>): Bench {
-  const affordable = Math.floor(2_000_000 / (1 + layout.figures.length * entries.size));
+  const affordable = Math.floor(500_000 / (1 + layout.figures.length * entries.size));
   return {
     layout,
     entries,

@@ -13,16 +13,16 @@ export interface Calculation {
   readonly figures: Float64Array;
   readonly stages: Uint8Array;
   readonly problems: ReadonlyMap<number, Problem>;
+  readonly find: (index: number) => Found;
 }
 
-const begin = (calculation: Calculation, index: number): Working => ({
-  scope: scopeAt(calculation.layout, index),
-  waiting: [],
-  failed: false,
-  find: (asked): Found => {
-    switch (calculation.stages[asked]) {
+/** Answers what a figure has come to so far. Made once for a calculation, because it is asked for every figure. */
+const finder =
+  (figures: Float64Array, stages: Uint8Array) =>
+  (asked: number): Found => {
+    switch (stages[asked]) {
       case stage.worked:
-        return calculation.figures[asked] ?? NaN;
+        return figures[asked] ?? NaN;
       case stage.blank:
         return "blank";
       case stage.failed:
@@ -30,7 +30,13 @@ const begin = (calculation: Calculation, index: number): Working => ({
       default:
         return "waiting";
     }
-  },
+  };
+
+const begin = ({ layout, find }: Calculation, index: number): Working => ({
+  scope: scopeAt(layout, index),
+  find,
+  waiting: [],
+  failed: false,
 });
 
 /**
@@ -63,7 +69,7 @@ export function calculate(layout: Layout, entries: ReadonlyMap<number, number>):
   const problems = new Map<number, Problem>();
   const figures = new Float64Array(count);
   const stages = new Uint8Array(count);
-  const calculation: Calculation = { layout, figures, stages, problems };
+  const calculation: Calculation = { layout, figures, stages, problems, find: finder(figures, stages) };
 
   const settle = (index: number, value: number): void => {
     figures[index] = value;

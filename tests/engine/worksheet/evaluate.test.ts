@@ -238,9 +238,9 @@ describe("evaluating", () => {
       squared: "if(error > 0, error^2, -(error^2))",
     });
     expect(sheetCost(sheet).ok).toBe(true);
-    const begun = performance.now();
+    const begun = process.threadCpuUsage();
     const worked = evaluateSheet(sheet);
-    const taken = performance.now() - begun;
+    const taken = process.threadCpuUsage(begun).user / 1000;
     expect(worked.problems).toEqual([]);
     expect(worked.value("back[1]")).toBe(9999 + 100 + (9999 % 7));
     expect(taken).toBeLessThan(1000);
