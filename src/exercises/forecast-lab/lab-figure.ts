@@ -56,7 +56,7 @@ export function labFigure(drawing: LabDrawing): ChartFigure {
   if (forecast) lines.push(forecastSeries(drawing, forecast));
   if (tested) {
     lines.push({
-      name: `${drawing.name}, tested`,
+      name: "Its test",
       look: "forecast",
       dashed: true,
       values: onHeldBack(series.values, hold, tested.mean, future),

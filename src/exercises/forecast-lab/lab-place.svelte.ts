@@ -4,7 +4,7 @@ import { newestYears, usualYears } from "./lab-series.ts";
 import type { LabSeries } from "./lab-series.ts";
 import { methodTabs, seasonKind } from "./method-tabs.ts";
 import { holdChoices, usualHold } from "./hold.ts";
-import { spansAhead } from "./span.ts";
+import { spanOf, spansAhead } from "./span.ts";
 import type { Span } from "./span.ts";
 
 /** How methods are tested: on the newest periods in one go, or one period after another. */
@@ -14,6 +14,8 @@ export interface LabSetup {
   readonly methods?: readonly MethodId[] | undefined;
   readonly settings?: MethodSettings | undefined;
   readonly hold?: number | undefined;
+  /** How many periods to forecast, where it is not a year that is asked for. */
+  readonly horizon?: number | undefined;
   /** Whether a person is asked for the kind of season before the forecast is shown. */
   readonly asks?: boolean | undefined;
   /** The history is taken as it is given, however long: a lesson has chosen it. */
@@ -36,7 +38,7 @@ export function openPlace(first: LabSeries, setup: LabSetup = {}) {
   const series = $derived(newestYears(whole, years));
   const tabs = $derived(methodTabs(series.frequency, setup.methods));
   const method = $derived(tabs.flatMap((tab) => tab.methods).find((one) => one === chosen) ?? tabs[0]?.methods[0] ?? "naive");
-  const spans = $derived(spansAhead(series));
+  const spans = $derived(setup.horizon === undefined ? spansAhead(series) : [spanOf(series, setup.horizon)]);
   const span = $derived(spans.find(({ id }) => id === spanId) ?? (spans[0] as Span));
 
   return {

@@ -33,6 +33,7 @@ export function expectationOf(forecast: Forecast, span: Span, saying: Saying): E
 /** A method's name on this series: the benchmark is called what it is. */
 export function methodName(method: MethodId, frequency: number): string {
   if (method === "seasonal-naive") return `Same ${periodWord(frequency)} last year`;
+  if (method.startsWith("holt-winters")) return method.endsWith("additive") ? "Holt–Winters, added" : "Holt–Winters, multiplied";
   if (method === "naive") return frequency === 1 ? "Last year again" : `Last ${periodWord(frequency)} again`;
   return describeMethod(method).name;
 }
@@ -57,7 +58,8 @@ export function drawLab(lab: Lab, view: SeriesView): ChartFigure {
   const { series, method, hold, span } = lab.place;
   const { frequency } = series;
   const { saying } = view;
-  const name = methodName(method, frequency);
+  // The kind of season stands beside the sliders; the title is shorter without it.
+  const name = methodName(method, frequency).replace(/, (added|multiplied)$/, "");
   const forecast = lab.forecast.ok && !lab.place.asks ? lab.forecast.value : null;
   const tested = lab.tested.ok && !lab.place.asks ? lab.tested.value : null;
   const benchmark = lab.benchmarkTested.ok && !lab.place.asks ? lab.benchmarkTested.value : null;

@@ -1,5 +1,5 @@
 import type { SalesSeries } from "#engine/forecast";
-import { periodName } from "./period-name.ts";
+import { periodAt, periodName, periodWord } from "./period-name.ts";
 
 /** A stretch of the future that a forecast is asked for. */
 export interface Span {
@@ -44,4 +44,10 @@ export function spansAhead(series: Pick<SalesSeries, "frequency" | "start" | "va
   const now = spans.find((span) => span.skip === 0);
   const name = now?.name ?? `the ${lengths[frequency] ?? "year"} to ${periodName(last, frequency)}`;
   return [{ id: "next", skip: 0, length: frequency, name }, ...whole];
+}
+
+/** The next so many periods. */
+export function spanOf({ frequency, start, values }: Pick<SalesSeries, "frequency" | "start" | "values">, length: number): Span {
+  const until = periodName(periodAt(start, frequency, values.length + length - 1), frequency);
+  return { id: "next", skip: 0, length, name: length === 1 ? until : `the ${String(length)} ${periodWord(frequency, length)} to ${until}` };
 }
