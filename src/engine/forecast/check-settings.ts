@@ -98,5 +98,5 @@ export function forecastProblems(
   const need = figuresNeeded(method, frequency, settings);
   if (values.length < need) return [{ code: "history-too-short", have: values.length, need }];
   const low = needs.positive ? values.findIndex((value) => value <= 0) : -1;
-  return low >= 0 ? [{ code: "season-needs-positive", period: low + 1, value: values[low] as number }] : [];
+  return low >= 0 ? [{ code: "season-needs-positive", period: low + 1, value: values[low] }] : [];
 }

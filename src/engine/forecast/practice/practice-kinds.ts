@@ -1,12 +1,11 @@
-import { ok, type RandomSource, type Result } from "#engine/measure";
-import type { Sheet, SheetTemplate } from "#engine/worksheet";
+import { ok, type RandomSource } from "#engine/measure";
 import { accuracySheet } from "../sheets/accuracy-sheet.ts";
 import { methodSheet } from "../sheets/method-sheet.ts";
 import { periodLabels } from "../period-labels.ts";
-import type { SeasonKind } from "../smoothing/holt-winters.ts";
+import { growingSales, levelSales, pick, positive, templateOf, type Template } from "./draws.ts";
 import { firmSeries } from "./firms.ts";
+import { seasonalPractice } from "./seasonal-practice.ts";
 import { smoothingPractice } from "./smoothing-template.ts";
-import { toAnswers, type Asked } from "./to-answers.ts";
 
 /** What a practice sheet can be about. */
 export type PracticeKind =
@@ -18,75 +17,6 @@ export type PracticeKind =
   | "seasonal-multiplicative"
   | "trend-line"
   | "error-measures";
-
-type SeasonPattern = readonly (readonly [number, number])[];
-type Template = Result<SheetTemplate>;
-type Draw = Pick<SheetTemplate, "parameters" | "fills" | "constraints">;
-
-const positive = { says: "sales stay well above nought", formula: "min(sales) > 20" };
-
-const quarters = ["first", "second", "third", "fourth"];
-
-/** Which quarters run high and low, in per cent of the trend: for each, from and to. */
-const seasonPatterns: readonly [SeasonPattern, ...SeasonPattern[]] = [
-  [
-    [-30, -20],
-    [-10, -4],
-    [8, 16],
-    [18, 30],
-  ],
-  [
-    [-14, -6],
-    [16, 28],
-    [10, 18],
-    [-32, -20],
-  ],
-  [
-    [10, 20],
-    [-26, -16],
-    [-12, -6],
-    [12, 24],
-  ],
-  [
-    [-24, -14],
-    [4, 12],
-    [22, 34],
-    [-16, -8],
-  ],
-];
-
-/** Sales round a level: whole numbers, with noise of about a tenth, or `times` as much. */
-function levelSales(count: number, times = 1): Draw {
-  return {
-    parameters: [
-      { name: "base", from: 120, to: 480, step: 10 },
-      { name: "noise", from: -12 * times, to: 12 * times, step: 1, each: count },
-    ],
-    fills: { sales: "round(base + base * noise[t] / 100, 0)" },
-    constraints: [positive],
-  };
-}
-
-/** Sales that grow by a steady number of units. */
-function growingSales(count: number): Draw {
-  return {
-    parameters: [
-      { name: "base", from: 100, to: 300, step: 10 },
-      { name: "growth", from: 4, to: 14, step: 1 },
-      { name: "noise", from: -9, to: 9, step: 1, each: count },
-    ],
-    fills: { sales: "base + growth * t + noise[t]" },
-    constraints: [positive],
-  };
-}
-
-function templateOf(sheet: Result<Sheet>, title: string, asked: Asked, draw: Draw): Template {
-  return sheet.ok ? ok({ ...draw, sheet: { ...toAnswers(sheet.value, asked), title } }) : sheet;
-}
-
-function pick<Value>(random: RandomSource, from: readonly [Value, ...Value[]]): Value {
-  return from[random.whole(0, from.length - 1)] ?? from[0];
-}
 
 function movingAverage(random: RandomSource): Template {
   const series = firmSeries(random, 12, 9);
@@ -143,66 +73,6 @@ function holt(random: RandomSource): Template {
     })),
   };
   return templateOf(ok(future), series.title, asked, growingSales(7));
-}
-
-function seasonal(kind: SeasonKind, random: RandomSource): Template {
-  const series = firmSeries(random, 4, 12);
-  const method = kind === "additive" ? "decomposition-additive" : "decomposition-multiplicative";
-  const asked = {
-    columns: [
-      "period",
-      "sales",
-      "average",
-      "trend",
-      "detrended",
-      "raw",
-      "index",
-      "season",
-      "line",
-      "forecast",
-    ],
-    cells: ["rawMean", "slope", "intercept"],
-    answers: { trend: 1, detrended: 1, raw: 1, index: 1, slope: 1, line: 13, forecast: 13 },
-  };
-  const quarter = "(t - 4 * rounddown((t - 1) / 4, 0))";
-  const swing = `if(${quarter} = 1, first, if(${quarter} = 2, second, if(${quarter} = 3, third, fourth)))`;
-  const draw: Draw = {
-    parameters: [
-      { name: "base", from: 200, to: 400, step: 10 },
-      { name: "growth", from: 3, to: 9, step: 1 },
-      ...pick(random, seasonPatterns).map(([from, to], i) => ({
-        name: quarters[i] as string,
-        from,
-        to,
-        step: 2,
-      })),
-      { name: "noise", from: -6, to: 6, step: 1, each: 12 },
-    ],
-    fills: { sales: `round((base + growth * t) * (1 + ${swing} / 100), 0) + noise[t]` },
-    constraints: [positive],
-  };
-  const sheet = methodSheet(method, series, { trendRule: "average-step" }, 4);
-  if (!sheet.ok) return sheet;
-  return templateOf(ok(hidePast(sheet.value)), series.title, asked, draw);
-}
-
-/** The line and the season of past periods, which would show the indices that are asked for, are left out. */
-function hidePast(sheet: Sheet): Sheet {
-  const future = (from: number, part: Sheet["tables"][number]["columns"][number]["parts"][number]) =>
-    part.to < from ? [] : [{ ...part, from: Math.max(from, part.from) }];
-  return {
-    ...sheet,
-    tables: sheet.tables.map((table) => ({
-      ...table,
-      columns: table.columns.map((one) => {
-        if (one.name === "season")
-          return { ...one, parts: [{ from: 13, to: 16, role: "formula" as const, formula: "index[t-12]" }] };
-        return ["line", "forecast"].includes(one.name)
-          ? { ...one, parts: one.parts.flatMap((part) => future(13, part)) }
-          : one;
-      }),
-    })),
-  };
 }
 
 function trendLine(random: RandomSource): Template {
@@ -279,8 +149,8 @@ export const practiceKinds: Readonly<Record<PracticeKind, (random: RandomSource)
   "weighted-moving-average": weightedAverage,
   "simple-smoothing": simpleSmoothing,
   holt,
-  "seasonal-additive": (random) => seasonal("additive", random),
-  "seasonal-multiplicative": (random) => seasonal("multiplicative", random),
+  "seasonal-additive": (random) => seasonalPractice("additive", random),
+  "seasonal-multiplicative": (random) => seasonalPractice("multiplicative", random),
   "trend-line": trendLine,
   "error-measures": errorMeasures,
 };

@@ -72,7 +72,7 @@ export function regress(
   const degrees = n - columns.length;
   if (degrees < 1) return refuse({ code: "regression-too-short", have: n, need: columns.length + 1 });
   const { r, rotated, repeats } = triangulate(columns, sales);
-  if (repeats >= 0) return refuse({ code: "driver-repeats-others", driver: names[repeats] as string });
+  if (repeats >= 0) return refuse({ code: "driver-repeats-others", driver: names[repeats] });
   const estimates = refineSolution(columns, sales, solveBack(r, rotated));
   const fitted = sales.map((_, t) =>
     columns.reduce((sum, c, j) => sum + (c[t] as number) * (estimates[j] as number), 0),

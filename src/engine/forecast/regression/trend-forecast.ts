@@ -33,7 +33,7 @@ export function trendForecast(
   if (growth === "percentage") {
     const place = values.findIndex((y) => y <= 0);
     if (place >= 0)
-      return refuse({ code: "logarithm-needs-positive", period: place + 1, value: values[place] as number });
+      return refuse({ code: "logarithm-needs-positive", period: place + 1, value: values[place] });
   }
   const scaled = growth === "percentage" ? values.map(Math.log) : values;
   const back = growth === "percentage" ? Math.exp : (y: number): number => y;

@@ -1,4 +1,4 @@
-import type { Cell, Column, Sheet, Table } from "#engine/worksheet";
+import type { Sheet } from "#engine/worksheet";
 import type { TrendRule } from "../decomposition/trend-beyond.ts";
 import { describeMethod } from "../methods/methods.ts";
 import type { SeasonKind } from "../smoothing/holt-winters.ts";
@@ -12,108 +12,10 @@ import {
   seriesFigures,
   worked,
   workedCell,
-  type Figure,
 } from "./build-sheet.ts";
 import { errorPart } from "./error-part.ts";
-import { linePart } from "./line-part.ts";
-import { seasonNames } from "./season-names.ts";
-
-/** A formula may be 500 characters long; twenty references fit with room to spare. */
-const most = 20;
-
-/** The raw and the normalised index of each season; a long history is added up twenty years at a time. */
-function seasonTable(series: SalesSeries, kind: SeasonKind, figure: Figure): Table {
-  const m = series.frequency;
-  const half = m / 2;
-  const n = series.values.length;
-  const rowsOf = (season: number): string[] =>
-    Array.from({ length: n }, (_, i) => i + 1)
-      .filter((t) => t > half && t <= n - half && (t + series.start.period - 2) % m === season)
-      .map((t) => `detrended[${String(t)}]`);
-  const seasons = Array.from({ length: m }, (_, s) => rowsOf(s));
-  const chunks = Math.max(...seasons.map((refs) => Math.ceil(refs.length / most)));
-  const rowParts = (formula: (refs: readonly string[]) => string): Column["parts"] =>
-    seasons.map((refs, s) => ({ from: s + 1, to: s + 1, role: "formula" as const, formula: formula(refs) }));
-  const partial = Array.from({ length: chunks > 1 ? chunks : 0 }, (_, c) =>
-    column(
-      `total${String(c + 1)}`,
-      `Total, part ${String(c + 1)}`,
-      figure,
-      rowParts((refs) => {
-        const some = refs.slice(c * most, (c + 1) * most);
-        return some.length === 0 ? "0" : `sum(${some.join(", ")})`;
-      }),
-    ),
-  );
-  const whole = partial.map(({ name }) => name).join(" + ");
-  const raw = column(
-    "raw",
-    "Mean of the season",
-    figure,
-    rowParts((refs) => (chunks > 1 ? `(${whole}) / ${String(refs.length)}` : `mean(${refs.join(", ")})`)),
-  );
-  const index = column(
-    "index",
-    kind === "additive" ? "Index (adds up to 0)" : `Index (adds up to ${String(m)})`,
-    figure,
-    [worked(1, m, kind === "additive" ? "raw - rawMean" : "raw / rawMean")],
-    {
-      symbol: "S",
-      slips: [
-        {
-          name: "not normalised",
-          formula: "raw",
-          feedback:
-            kind === "additive"
-              ? "Take the mean of all seasons from each, so that they add up to 0."
-              : `Divide each by the mean of all seasons, so that they add up to ${String(m)}.`,
-        },
-      ],
-    },
-  );
-  return {
-    id: "seasons",
-    title: "Seasonal indices",
-    rowHead: "Season",
-    rows: seasonNames(m),
-    columns: [...partial, raw, index],
-  };
-}
-
-/** The line by which the trend is carried on, by the rule in use. */
-function trendCells(
-  rule: TrendRule,
-  half: number,
-  n: number,
-  figure: Figure,
-): { cells: Cell[]; columns: Column[] } {
-  const figures = { x: countFigure, y: figure, worked: figure };
-  if (rule === "line-through-adjusted") return linePart("period", "adjusted", 1, n, figures);
-  if (rule === "line-through-trend") return linePart("period", "trend", half + 1, n - half, figures);
-  const first = `trend[${String(half + 1)}]`;
-  const last = `trend[${String(n - half)}]`;
-  const steps = String(n - 2 * half - 1);
-  const finer = { ...figure, decimals: Math.min(6, figure.decimals + 2) };
-  return {
-    columns: [],
-    cells: [
-      workedCell(
-        "slope",
-        "Average step of the trend",
-        finer,
-        n - 2 * half < 2 ? "0" : `(${last} - ${first}) / ${steps}`,
-        { symbol: "b" },
-      ),
-      workedCell(
-        "intercept",
-        "Where the steps lead back to",
-        finer,
-        `${last} - slope * ${String(n - half)}`,
-        { symbol: "a" },
-      ),
-    ],
-  };
-}
+import { seasonTable } from "./season-table.ts";
+import { trendCells } from "./trend-cells.ts";
 
 /**
  * Classical decomposition as a worksheet: moving averages, centred; the season and what is left; indices; the

@@ -5,10 +5,12 @@ import type { MethodId } from "../forecast.ts";
 import { historyOf } from "../period-labels.ts";
 import type { MethodSettings } from "../settings.ts";
 import type { SalesSeries } from "../series.ts";
-import { benchmarkSheet, movingAverageSheet, weightedAverageSheet } from "./average-sheets.ts";
+import { movingAverageSheet, weightedAverageSheet } from "./average-sheets.ts";
+import { benchmarkSheet } from "./benchmark-sheet.ts";
 import { decompositionSheet } from "./decomposition-sheet.ts";
-import { trendAndSeasonSheet, trendLineSheet } from "./regression-sheet.ts";
+import { trendLineSheet } from "./regression-sheet.ts";
 import { smoothingSheet } from "./smoothing-sheet.ts";
+import { trendAndSeasonSheet } from "./trend-and-season-sheet.ts";
 
 function draw(
   method: MethodId,
@@ -68,7 +70,7 @@ export function methodSheet(
       return refuse({
         code: "logarithm-needs-positive",
         period: low + 1,
-        value: series.values[low] as number,
+        value: series.values[low],
       });
   }
   const sheet = draw(method, series, horizon, complete);

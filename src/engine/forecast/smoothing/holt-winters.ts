@@ -63,7 +63,7 @@ export function holtWinters(
       ring[place] = season + gamma * (seen - season);
       trend = phi * trend + beta * (next - level - phi * trend);
       level = next;
-      seasonals.push(ring[place] as number);
+      seasonals.push(ring[place]);
     }
     levels.push(t + 1 >= start.after ? level : null);
     trends.push(t + 1 >= start.after ? trend : null);
