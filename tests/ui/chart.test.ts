@@ -94,7 +94,9 @@ describe("the axes of a chart", () => {
   });
 
   it("hold every figure, in at most ten steps, whatever the figures are", () => {
-    const values = fc.array(fc.option(fc.integer({ min: -1e9, max: 1e9 }).map((whole) => whole / 1000)), { minLength: 1 });
+    const values = fc.array(fc.option(fc.integer({ min: -1e9, max: 1e9 }).map((whole) => whole / 1000)), {
+      minLength: 1,
+    });
     fc.assert(
       fc.property(values, (drawn) => {
         const axis = valueAxis({ ...figure, series: [{ name: "Sales", look: "actual", values: drawn }] });

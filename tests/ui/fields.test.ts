@@ -119,7 +119,7 @@ describe("a slider", () => {
     render(SliderField, { ...props, oninput });
     const slider = screen.getByRole("slider");
     expect(slider.getAttribute("aria-valuetext")).toBe("0.25");
-    expect(describedBy(slider)).toMatch(/slowly to\s+at once/);
+    expect(describedBy(slider)).toMatch(/slowly\sto\s+at once/);
     await fireEvent.input(slider, { target: { value: "0.4" } });
     expect(oninput).toHaveBeenCalledWith(0.4);
     expect(document.querySelector("output")?.textContent).toBe("0.40");
