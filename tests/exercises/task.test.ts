@@ -212,6 +212,7 @@ describe("a task of one figure", () => {
 
   it("names the slip that a wrong figure shows", async () => {
     render(Task, { task: taskNamed("thornhay-one-smoothing-step") });
+    await screen.findByRole("button", { name: "Check" });
     await fireEvent.input(field(), { target: { value: "129.5" } });
     await check();
     expect(screen.getByText(/Weights swapped\./)).toBeTruthy();
@@ -220,6 +221,7 @@ describe("a task of one figure", () => {
 
   it("counts no marks while the figure cannot be read, and keeps what was typed", async () => {
     render(Task, { task: taskNamed("thornhay-one-smoothing-step") });
+    await screen.findByRole("button", { name: "Check" });
     await fireEvent.input(field(), { target: { value: "128,88" } });
     await check();
     expect(screen.getByText("Cannot be read.")).toBeTruthy();
@@ -230,6 +232,7 @@ describe("a task of one figure", () => {
   it("gives the mark to the right figure, rounded as it is shown", async () => {
     const onMarked = vi.fn();
     render(Task, { task: taskNamed("thornhay-one-smoothing-step"), onMarked });
+    await screen.findByRole("button", { name: "Check" });
     await fireEvent.input(field(), { target: { value: "128.9" } });
     await check();
     expect(onMarked).toHaveBeenCalledWith({ earned: 1, available: 1, waiting: 0 });
@@ -275,6 +278,7 @@ describe("a worksheet task", () => {
   it("says how many cells are open, and counts marks once all are filled", async () => {
     const onMarked = vi.fn();
     render(Task, { task: worksheetTask(), onMarked });
+    await screen.findByRole("button", { name: "Check" });
     await type(/Deals needed/, "60");
     await check();
     expect(said()).toContain("1 cell still open");
@@ -288,6 +292,7 @@ describe("a worksheet task", () => {
 
   it("shows one step at a time, from the first cell that earns no mark yet", async () => {
     render(Task, { task: { ...worksheetTask(), hints: [] } });
+    await screen.findByRole("button", { name: "Check" });
     await fireEvent.click(screen.getByRole("button", { name: "Show me one step" }));
     const step = document.querySelector(".workings")!;
     expect(step.textContent).toContain("Deals needed");
