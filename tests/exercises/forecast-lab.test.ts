@@ -20,7 +20,14 @@ const months = (years: number, grow: number, times: boolean): number[] =>
     const swing = season[t % 12] ?? 0;
     return times ? level * (1 + swing / 200) : level + swing;
   });
-const monthly = (values: number[], start = { year: 2022, period: 4 }): LabSeries => ({ id: "s", title: "Sales", unit: "£000", frequency: 12, start, values });
+const monthly = (values: number[], start = { year: 2022, period: 4 }): LabSeries => ({
+  id: "s",
+  title: "Sales",
+  unit: "£000",
+  frequency: 12,
+  start,
+  values,
+});
 
 describe("the years that a forecast is for", () => {
   it("are the next one, the next financial year and the next calendar year", () => {
@@ -33,16 +40,33 @@ describe("the years that a forecast is for", () => {
   });
 
   it("are named once where the figures end with a year", () => {
-    expect(spansAhead(monthly(months(4, 1, false), { year: 2022, period: 1 })).map(({ id, skip, name }) => [id, skip, name])).toEqual([
+    expect(
+      spansAhead(monthly(months(4, 1, false), { year: 2022, period: 1 })).map(({ id, skip, name }) => [
+        id,
+        skip,
+        name,
+      ]),
+    ).toEqual([
       ["next", 0, "2026"],
       ["financial", 3, "2026/27"],
     ]);
   });
 
   it("count in quarters and years too", () => {
-    const quarters = { frequency: 4 as const, start: { year: 2020, period: 1 }, values: new Array<number>(17).fill(1) };
-    expect(spansAhead(quarters).map(({ skip, name }) => [skip, name])).toEqual([[0, "2024/25"], [3, "2025"]]);
-    expect(spansAhead({ frequency: 1, start: { year: 1989, period: 1 }, values: [1, 2, 3] }).map(({ name }) => name)).toEqual(["1992", "the three years to 1994"]);
+    const quarters = {
+      frequency: 4 as const,
+      start: { year: 2020, period: 1 },
+      values: new Array<number>(17).fill(1),
+    };
+    expect(spansAhead(quarters).map(({ skip, name }) => [skip, name])).toEqual([
+      [0, "2024/25"],
+      [3, "2025"],
+    ]);
+    expect(
+      spansAhead({ frequency: 1, start: { year: 1989, period: 1 }, values: [1, 2, 3] }).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["1992", "the three years to 1994"]);
   });
 });
 
@@ -93,8 +117,12 @@ describe("additive or multiplied seasons", () => {
     expect(added.kind).toBe("additive");
     expect(multiplied.kind).toBe("multiplicative");
     const saying = sayingOf("£000", [200]);
-    expect(seasonFeedback("additive", added, saying)).toMatch(/^The figures agree\..*Added seasons fit better\.$/);
-    expect(seasonFeedback("additive", multiplied, saying)).toMatch(/^The figures speak for multiplied seasons\./);
+    expect(seasonFeedback("additive", added, saying)).toMatch(
+      /^The figures agree\..*Added seasons fit better\.$/,
+    );
+    expect(seasonFeedback("additive", multiplied, saying)).toMatch(
+      /^The figures speak for multiplied seasons\./,
+    );
   });
 });
 
@@ -111,25 +139,55 @@ describe("the comparison of methods", () => {
   });
 
   it("rolls the origin: one step ahead, from all that came before", () => {
-    const { tested } = compareMethods(["naive"], { values: [1, 2, 4, 8, 16], frequency: 1 }, 2, "rolling", {}, "naive");
+    const { tested } = compareMethods(
+      ["naive"],
+      { values: [1, 2, 4, 8, 16], frequency: 1 },
+      2,
+      "rolling",
+      {},
+      "naive",
+    );
     expect(tested[0]?.miss).toBe(6);
   });
 
   it("says which methods cannot run, and why", () => {
     const short = { values: months(2, 2, false).slice(0, 20), frequency: 12 };
-    const { tested, unable } = compareMethods(["seasonal-naive", "moving-average", "holt-winters-additive"], short, 4, "hold-out", {}, "seasonal-naive");
+    const { tested, unable } = compareMethods(
+      ["seasonal-naive", "moving-average", "holt-winters-additive"],
+      short,
+      4,
+      "hold-out",
+      {},
+      "seasonal-naive",
+    );
     expect(tested.map(({ method }) => method)).toEqual(["seasonal-naive", "moving-average"]);
-    expect(unable).toEqual([{ method: "holt-winters-additive", problem: { code: "history-too-short", have: 16, need: 24 } }]);
+    expect(unable).toEqual([
+      { method: "holt-winters-additive", problem: { code: "history-too-short", have: 16, need: 24 } },
+    ]);
   });
 
   it("leaves the other measures standing where nothing was sold", () => {
-    const { tested } = compareMethods(["mean"], { values: [3, 4, 5, 4, 0, 2], frequency: 1 }, 2, "hold-out", {}, "naive");
-    expect(tested[0]?.accuracy.mape).toMatchObject({ ok: false, problems: [{ code: "accuracy-actual-nought" }] });
+    const { tested } = compareMethods(
+      ["mean"],
+      { values: [3, 4, 5, 4, 0, 2], frequency: 1 },
+      2,
+      "hold-out",
+      {},
+      "naive",
+    );
+    expect(tested[0]?.accuracy.mape).toMatchObject({
+      ok: false,
+      problems: [{ code: "accuracy-actual-nought" }],
+    });
     expect(tested[0]?.accuracy.mae).toEqual({ ok: true, value: 3 });
   });
 
   it("puts a miss in words", () => {
-    expect([againstBenchmark(5.8, 16.5), againstBenchmark(23.9, 16.5), againstBenchmark(0, 0)]).toEqual(["65% nearer", "45% further off", "just as near"]);
+    expect([againstBenchmark(5.8, 16.5), againstBenchmark(23.9, 16.5), againstBenchmark(0, 0)]).toEqual([
+      "65% nearer",
+      "45% further off",
+      "just as near",
+    ]);
     expect([missAgainst(0.35), missAgainst(1), missAgainst(1.45), missAgainst(2.4)]).toEqual([
       "a third as much as",
       "about as much as",
@@ -151,19 +209,34 @@ describe("a driver", () => {
 
   it("warns of reaching beyond what was tried, and of few periods", () => {
     const line = driverLine(series, driver, 0, 6);
-    expect(line.ok && driverWarnings(line.value, 6, String).map(({ id }) => id)).toEqual(["extrapolation", "few"]);
+    expect(line.ok && driverWarnings(line.value, 6, String).map(({ id }) => id)).toEqual([
+      "extrapolation",
+      "few",
+    ]);
     expect(line.ok && driverWarnings(line.value, 3, String).map(({ id }) => id)).toEqual(["few"]);
   });
 
   it("warns when the residuals run with time", () => {
     const values = Array.from({ length: 24 }, (_, t) => 100 + (t % 3) * 5 + t * 4);
-    const line = driverLine(monthly(values), { title: "Visits", unit: "", values: values.map((_, t) => t % 3) }, 0, 1);
+    const line = driverLine(
+      monthly(values),
+      { title: "Visits", unit: "", values: values.map((_, t) => t % 3) },
+      0,
+      1,
+    );
     expect(line.ok && driverWarnings(line.value, 1, String).map(({ id }) => id)).toEqual(["trend"]);
   });
 
   it("acts later when it is told to", () => {
-    const line = driverLine(monthly([0, 12, 15, 17, 20, 21]), { ...driver, values: [1, 2, 3, 4, 5, 6] }, 1, 6);
-    expect(line.ok && line.value.regression.coefficients.map(({ estimate }) => Number(estimate.toFixed(6)))).toEqual([10.1, 2.3]);
+    const line = driverLine(
+      monthly([0, 12, 15, 17, 20, 21]),
+      { ...driver, values: [1, 2, 3, 4, 5, 6] },
+      1,
+      6,
+    );
+    expect(
+      line.ok && line.value.regression.coefficients.map(({ estimate }) => Number(estimate.toFixed(6))),
+    ).toEqual([10.1, 2.3]);
   });
 });
 
@@ -179,18 +252,26 @@ describe("the history that is used", () => {
 
   it("never begins with another month than its label says", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 200 }), fc.integer({ min: 1, max: 12 }), (period, count, years) => {
-        const values = Array.from({ length: count }, (_, t) => ((t + period - 1) % 12) + 1);
-        const few = newestYears(monthly(values, { year: 2001, period }), years);
-        return few.values[0] === few.start.period;
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 13, max: 200 }),
+        fc.integer({ min: 1, max: 12 }),
+        (period, count, years) => {
+          const values = Array.from({ length: count }, (_, t) => ((t + period - 1) % 12) + 1);
+          const few = newestYears(monthly(values, { year: 2001, period }), years);
+          return few.values[0] === few.start.period;
+        },
+      ),
     );
   });
 });
 
 describe("the address of the lab", () => {
   it("leads back to the series and the method", () => {
-    expect(readAddress(toAddress("ons-all-retail", "holt-winters-additive"))).toEqual({ series: "ons-all-retail", method: "holt-winters-additive" });
+    expect(readAddress(toAddress("ons-all-retail", "holt-winters-additive"))).toEqual({
+      series: "ons-all-retail",
+      method: "holt-winters-additive",
+    });
   });
   it("passes over a method that does not exist", () => {
     expect(readAddress("?method=crystal-ball")).toEqual({ series: null, method: null });
@@ -199,7 +280,13 @@ describe("the address of the lab", () => {
 
 describe("the tabs", () => {
   it("offer seasons only where there are seasons", () => {
-    expect(methodTabs(1).map(({ id }) => id)).toEqual(["benchmarks", "averages", "smoothing", "holt", "trend-line"]);
+    expect(methodTabs(1).map(({ id }) => id)).toEqual([
+      "benchmarks",
+      "averages",
+      "smoothing",
+      "holt",
+      "trend-line",
+    ]);
     expect(methodTabs(12).flatMap(({ methods }) => methods)).toHaveLength(15);
   });
   it("hold what a lesson asks for, and no more", () => {

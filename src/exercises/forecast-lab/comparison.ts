@@ -19,7 +19,12 @@ export interface Comparison {
 }
 
 /** One step ahead, again and again: each held-back period is forecast from all that came before it. */
-function oneStepTest(method: MethodId, history: History, hold: number, settings: MethodSettings): Result<Accuracy> {
+function oneStepTest(
+  method: MethodId,
+  history: History,
+  hold: number,
+  settings: MethodSettings,
+): Result<Accuracy> {
   const first = history.values.length - hold;
   const known = { ...history, values: history.values.slice(0, first) };
   const start = forecastBy(method, known, 1, settings);
@@ -42,7 +47,13 @@ function oneStepTest(method: MethodId, history: History, hold: number, settings:
 }
 
 /** Tests one method on the newest periods. */
-export function testMethod(method: MethodId, history: History, hold: number, scheme: Scheme, settings: MethodSettings = {}): Result<Accuracy> {
+export function testMethod(
+  method: MethodId,
+  history: History,
+  hold: number,
+  scheme: Scheme,
+  settings: MethodSettings = {},
+): Result<Accuracy> {
   if (scheme === "rolling") return oneStepTest(method, history, hold, settings);
   const held = holdOut(method, history, hold, settings);
   return held.ok ? { ok: true, value: held.value.accuracy } : held;

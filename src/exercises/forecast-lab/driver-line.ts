@@ -14,13 +14,20 @@ export interface DriverLine {
 }
 
 /** Fits sales on the driver of `lag` periods before, and reads the line at `assumed`. */
-export function driverLine(series: LabSeries, driver: LabDriver, lag: number, assumed: number): Result<DriverLine> {
+export function driverLine(
+  series: LabSeries,
+  driver: LabDriver,
+  lag: number,
+  assumed: number,
+): Result<DriverLine> {
   const sales = series.values.slice(lag);
   const drivers = driver.values.slice(0, sales.length);
   const regression = regress([{ name: driver.title, values: drivers }], sales);
   if (!regression.ok) return regression;
   const forecast = predict(regression.value, [assumed]);
-  return forecast.ok ? ok({ regression: regression.value, forecast: forecast.value, lag, drivers }) : forecast;
+  return forecast.ok
+    ? ok({ regression: regression.value, forecast: forecast.value, lag, drivers })
+    : forecast;
 }
 
 /** How the residuals run with time: the correlation between them and the number of their period. */
@@ -46,7 +53,11 @@ export interface DriverWarning {
 }
 
 /** What would make one trust the line less than its figures say. */
-export function driverWarnings(line: DriverLine, assumed: number, say: (value: number) => string): DriverWarning[] {
+export function driverWarnings(
+  line: DriverLine,
+  assumed: number,
+  say: (value: number) => string,
+): DriverWarning[] {
   const { regression, drivers } = line;
   const [least, most] = [Math.min(...drivers), Math.max(...drivers)];
   const warnings: DriverWarning[] = [];
@@ -59,7 +70,11 @@ export function driverWarnings(line: DriverLine, assumed: number, say: (value: n
   }
   const count = regression.residuals.length;
   if (count < 8) {
-    warnings.push({ id: "few", first: `${String(count)} periods are few for a line.`, rest: "With fewer than 8, one odd period turns it; treat the figures as a first guess." });
+    warnings.push({
+      id: "few",
+      first: `${String(count)} periods are few for a line.`,
+      rest: "With fewer than 8, one odd period turns it; treat the figures as a first guess.",
+    });
   }
   const trend = residualTrend(regression.residuals);
   // Beyond 2 ÷ √n a correlation is more than chance usually gives.

@@ -40,20 +40,27 @@ export function sayingOf(unit: string, values: readonly number[]): Saying {
   const decimals = decimalsOf(values);
   const addsUp = !/index|per cent|percent|%|\brate\b|average|ratio/i.test(unit);
   const currency = addsUp ? currencies.find(([pattern]) => pattern.test(unit))?.[1] : undefined;
-  if (currency === undefined) return { before: "", after: addsUp && unit ? ` ${unit}` : "", scale: 1, addsUp, decimals };
+  if (currency === undefined)
+    return { before: "", after: addsUp && unit ? ` ${unit}` : "", scale: 1, addsUp, decimals };
   const scale = scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
   return { before: currency, after: "", scale, addsUp, decimals };
 }
 
-const bounded = (value: number, figures: number): number => Math.max(0, figures - 1 - Math.floor(Math.log10(Math.abs(value) || 1)));
+const bounded = (value: number, figures: number): number =>
+  Math.max(0, figures - 1 - Math.floor(Math.log10(Math.abs(value) || 1)));
 
 /** A figure of the series as a title says it, in three figures: "£5.29m", "104.2", "8,210 cars". */
 export function short(value: number, saying: Saying): string {
   const minus = value < 0 ? "−" : "";
   const money = Math.abs(value) * saying.scale;
-  if (!saying.before) return `${formatNumber(value, Math.abs(value) >= 1000 ? 0 : saying.decimals)}${saying.after}`;
-  for (const [size, letter] of [[1e9, "bn"], [1e6, "m"]] as const) {
-    if (money >= size) return `${minus}${saying.before}${formatNumber(money / size, Math.min(2, bounded(money / size, 3)))}${letter}`;
+  if (!saying.before)
+    return `${formatNumber(value, Math.abs(value) >= 1000 ? 0 : saying.decimals)}${saying.after}`;
+  for (const [size, letter] of [
+    [1e9, "bn"],
+    [1e6, "m"],
+  ] as const) {
+    if (money >= size)
+      return `${minus}${saying.before}${formatNumber(money / size, Math.min(2, bounded(money / size, 3)))}${letter}`;
   }
   return `${minus}${saying.before}${formatNumber(Number(money.toPrecision(3)), money < 100 ? 2 : 0)}`;
 }

@@ -13,13 +13,22 @@ export function fit(
   method: MethodId,
   history: History,
   settings: MethodSettings,
-  parameters: readonly { readonly name: "window" | "alpha" | "beta" | "gamma" | "phi"; readonly symbol: string }[],
+  parameters: readonly {
+    readonly name: "window" | "alpha" | "beta" | "gamma" | "phi";
+    readonly symbol: string;
+  }[],
 ): Fitted | null {
   const fitted = fitSettings(method, history, settings);
   if (!fitted.ok) return null;
-  const found = parameters.map(({ name, symbol }) => ({ name, symbol, value: Number((fitted.value.settings[name] ?? 0).toFixed(2)) }));
+  const found = parameters.map(({ name, symbol }) => ({
+    name,
+    symbol,
+    value: Number((fitted.value.settings[name] ?? 0).toFixed(2)),
+  }));
   return {
     settings: Object.fromEntries(found.map(({ name, value }) => [name, value])),
-    words: found.map(({ name, symbol, value }) => `${symbol} ${formatNumber(value, name === "window" ? 0 : 2)}`).join(", "),
+    words: found
+      .map(({ name, symbol, value }) => `${symbol} ${formatNumber(value, name === "window" ? 0 : 2)}`)
+      .join(", "),
   };
 }

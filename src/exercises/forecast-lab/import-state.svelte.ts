@@ -20,10 +20,16 @@ export function openImport() {
     table ? toHistory(table, { ...(dates !== undefined && { dates }), ...(only && { only }) }) : null,
   );
   const candidate = $derived(
-    history?.ok ? (history.value.candidates.find((one) => one.column === column) ?? history.value.candidates[0]) : undefined,
+    history?.ok
+      ? (history.value.candidates.find((one) => one.column === column) ?? history.value.candidates[0])
+      : undefined,
   );
-  const name = $derived(title ?? (candidate ? [candidate.title || "My sales", only?.name].filter(Boolean).join(", ") : ""));
-  const series = $derived<Result<SalesSeries> | null>(candidate ? toSeries(candidate, { id: "own", title: name, missing }) : null);
+  const name = $derived(
+    title ?? (candidate ? [candidate.title || "My sales", only?.name].filter(Boolean).join(", ") : ""),
+  );
+  const series = $derived<Result<SalesSeries> | null>(
+    candidate ? toSeries(candidate, { id: "own", title: name, missing }) : null,
+  );
   const notes = $derived<readonly Problem[]>([
     ...(table?.notes ?? []),
     ...(history ? (history.ok ? history.value.notes : history.problems) : []),
@@ -31,14 +37,30 @@ export function openImport() {
   ]);
 
   return {
-    get table() { return table; },
-    get history() { return history; },
-    get candidate() { return candidate; },
-    get series() { return series; },
-    get notes() { return notes; },
-    get title() { return name; },
-    get group() { return group; },
-    get missing() { return missing; },
+    get table() {
+      return table;
+    },
+    get history() {
+      return history;
+    },
+    get candidate() {
+      return candidate;
+    },
+    get series() {
+      return series;
+    },
+    get notes() {
+      return notes;
+    },
+    get title() {
+      return name;
+    },
+    get group() {
+      return group;
+    },
+    get missing() {
+      return missing;
+    },
     read(next: ImportedTable | null): void {
       table = next;
       dates = undefined;
@@ -47,11 +69,21 @@ export function openImport() {
       missing = "refuse";
       title = undefined;
     },
-    chooseDates(at: number): void { dates = at; },
-    chooseColumn(at: number): void { column = at; },
-    chooseGroup(next: string): void { group = next; },
-    fillBy(rule: MissingRule): void { missing = rule; },
-    call(next: string): void { title = next; },
+    chooseDates(at: number): void {
+      dates = at;
+    },
+    chooseColumn(at: number): void {
+      column = at;
+    },
+    chooseGroup(next: string): void {
+      group = next;
+    },
+    fillBy(rule: MissingRule): void {
+      missing = rule;
+    },
+    call(next: string): void {
+      title = next;
+    },
   };
 }
 

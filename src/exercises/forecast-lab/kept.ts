@@ -12,7 +12,9 @@ import type { Span } from "./span.ts";
 /** The settings that a method ran with, as plain values. */
 function plainSettings(settings: object): KeptForecast["settings"] {
   return Object.fromEntries(
-    Object.entries(settings).filter(([, value]) => value !== undefined && (typeof value !== "object" || Array.isArray(value))),
+    Object.entries(settings).filter(
+      ([, value]) => value !== undefined && (typeof value !== "object" || Array.isArray(value)),
+    ),
   ) as KeptForecast["settings"];
 }
 
@@ -32,7 +34,9 @@ export function toKept(lab: Lab, reason: string, today: string): KeptForecast | 
     const tested = testMethod(id, history, hold, scheme, id === method ? settings : undefined);
     if (!tested.ok) return null;
     const { mae, mape, me, mase } = tested.value;
-    return Object.fromEntries(Object.entries({ mae, mape, me, mase }).map(([name, one]) => [name, one.ok ? one.value : null]));
+    return Object.fromEntries(
+      Object.entries({ mae, mape, me, mase }).map(([name, one]) => [name, one.ok ? one.value : null]),
+    );
   };
   const accuracy = measured(method);
   const benchmark = measured(lab.benchmark);
@@ -44,7 +48,11 @@ export function toKept(lab: Lab, reason: string, today: string): KeptForecast | 
     method,
     settings: plainSettings(forecast.settings),
     figures: [...forecast.mean],
-    intervals: forecast.intervals.map(({ level, lower, upper }) => ({ level, lower: [...lower], upper: [...upper] })),
+    intervals: forecast.intervals.map(({ level, lower, upper }) => ({
+      level,
+      lower: [...lower],
+      upper: [...upper],
+    })),
     reason,
     madeOn: today,
     ...(accuracy && { holdOut: { periods: hold, accuracy, ...(benchmark && { benchmark }) } }),
@@ -55,18 +63,36 @@ export function toKept(lab: Lab, reason: string, today: string): KeptForecast | 
 export function spanOfKept(kept: KeptForecast): Span {
   const count = kept.figures.length;
   const spans = spansAhead(kept.series);
-  return spans.find(({ skip, length }) => skip + length === count) ?? { id: "next", skip: 0, length: count, name: kept.title };
+  return (
+    spans.find(({ skip, length }) => skip + length === count) ?? {
+      id: "next",
+      skip: 0,
+      length: count,
+      name: kept.title,
+    }
+  );
 }
 
 /** The kept figure with its interval, in the way the lab says it. */
-export function keptExpectation(kept: KeptForecast): { readonly expects: Expectation; readonly saying: Saying } {
+export function keptExpectation(kept: KeptForecast): {
+  readonly expects: Expectation;
+  readonly saying: Saying;
+} {
   const span = spanOfKept(kept);
   const saying = sayingOf(kept.series.unit, kept.series.values);
   const share = saying.addsUp ? 1 : 1 / span.length;
   const figure = (values: readonly number[]): number =>
     values.slice(span.skip, span.skip + span.length).reduce((sum, value) => sum + value, 0) * share;
   const interval = kept.intervals.find(({ level }) => level === 95);
-  return { saying, expects: { span, figure: figure(kept.figures), lower: figure(interval?.lower ?? []), upper: figure(interval?.upper ?? []) } };
+  return {
+    saying,
+    expects: {
+      span,
+      figure: figure(kept.figures),
+      lower: figure(interval?.lower ?? []),
+      upper: figure(interval?.upper ?? []),
+    },
+  };
 }
 
 /** Methods of which a forecast of this series is kept. */

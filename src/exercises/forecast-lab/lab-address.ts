@@ -11,7 +11,13 @@ export interface LabAddress {
 export function readAddress(search: string): LabAddress {
   const asked = new URLSearchParams(search);
   const method = asked.get("method");
-  return { series: asked.get("series"), method: methodTabs(12).flatMap(({ methods }) => methods).find((id) => id === method) ?? null };
+  return {
+    series: asked.get("series"),
+    method:
+      methodTabs(12)
+        .flatMap(({ methods }) => methods)
+        .find((id) => id === method) ?? null,
+  };
 }
 
 /** The query string that leads back to this series and method. */

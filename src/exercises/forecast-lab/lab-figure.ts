@@ -26,7 +26,12 @@ function ahead(actual: readonly number[], future: readonly number[]): (number | 
 }
 
 /** What a method said of the held-back periods before it had seen them. */
-function onHeldBack(actual: readonly number[], hold: number, said: readonly number[], future: number): (number | null)[] {
+function onHeldBack(
+  actual: readonly number[],
+  hold: number,
+  said: readonly number[],
+  future: number,
+): (number | null)[] {
   return [...blanks(actual.length - hold), ...said.slice(0, hold), ...blanks(future)];
 }
 
@@ -52,7 +57,9 @@ function forecastSeries(drawing: LabDrawing, forecast: Forecast): ChartSeries {
 export function labFigure(drawing: LabDrawing): ChartFigure {
   const { series, hold, forecast, tested, benchmark } = drawing;
   const future = forecast?.mean.length ?? 0;
-  const lines: ChartSeries[] = [{ name: "Sales", look: "actual", values: [...series.values, ...blanks(future)] }];
+  const lines: ChartSeries[] = [
+    { name: "Sales", look: "actual", values: [...series.values, ...blanks(future)] },
+  ];
   if (forecast) lines.push(forecastSeries(drawing, forecast));
   if (tested) {
     lines.push({

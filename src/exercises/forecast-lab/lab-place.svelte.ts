@@ -27,35 +27,71 @@ export function openPlace(first: LabSeries, setup: LabSetup = {}) {
   let whole = $state.raw(first);
   let years = $state.raw(setup.wholeHistory ? null : usualYears(first));
   let spanId = $state.raw<Span["id"]>("next");
-  let hold = $state.raw(setup.hold ?? usualHold(newestYears(first, untrack(() => years))));
+  let hold = $state.raw(
+    setup.hold ??
+      usualHold(
+        newestYears(
+          first,
+          untrack(() => years),
+        ),
+      ),
+  );
   let scheme = $state.raw<Scheme>("hold-out");
   const [only] = setup.methods ?? [];
-  let settingsOf = $state.raw<Partial<Record<MethodId, MethodSettings>>>(only && setup.settings ? { [only]: setup.settings } : {});
+  let settingsOf = $state.raw<Partial<Record<MethodId, MethodSettings>>>(
+    only && setup.settings ? { [only]: setup.settings } : {},
+  );
   let answered = $state.raw(!(setup.asks ?? false));
   let panel = $state.raw<"plot" | "driver" | "method">("plot");
   let chosen = $state.raw<MethodId | undefined>(only);
 
   const series = $derived(newestYears(whole, years));
   const tabs = $derived(methodTabs(series.frequency, setup.methods));
-  const method = $derived(tabs.flatMap((tab) => tab.methods).find((one) => one === chosen) ?? tabs[0]?.methods[0] ?? "naive");
+  const method = $derived(
+    tabs.flatMap((tab) => tab.methods).find((one) => one === chosen) ?? tabs[0]?.methods[0] ?? "naive",
+  );
   const spans = $derived(setup.horizon === undefined ? spansAhead(series) : [spanOf(series, setup.horizon)]);
   const span = $derived(spans.find(({ id }) => id === spanId) ?? (spans[0] as Span));
 
   return {
-    get whole() { return whole; },
-    get series() { return series; },
-    get years() { return years; },
-    get tabs() { return tabs; },
-    get method() { return method; },
+    get whole() {
+      return whole;
+    },
+    get series() {
+      return series;
+    },
+    get years() {
+      return years;
+    },
+    get tabs() {
+      return tabs;
+    },
+    get method() {
+      return method;
+    },
     /** What is open: the plot alone, a driver, or a method. */
-    get panel() { return panel === "driver" && !series.driver ? "plot" : panel; },
-    get span() { return span; },
-    get spans() { return spans; },
-    get hold() { return hold; },
-    get scheme() { return scheme; },
-    get settingsOf() { return settingsOf; },
+    get panel() {
+      return panel === "driver" && !series.driver ? "plot" : panel;
+    },
+    get span() {
+      return span;
+    },
+    get spans() {
+      return spans;
+    },
+    get hold() {
+      return hold;
+    },
+    get scheme() {
+      return scheme;
+    },
+    get settingsOf() {
+      return settingsOf;
+    },
     /** The kind of season is asked for, and the forecast waits for the answer. */
-    get asks() { return !answered && seasonKind(method) !== null; },
+    get asks() {
+      return !answered && seasonKind(method) !== null;
+    },
     chooseSeries(next: LabSeries): void {
       whole = next;
       years = usualYears(next);
@@ -72,12 +108,22 @@ export function openPlace(first: LabSeries, setup: LabSetup = {}) {
       chosen = next;
       panel = "method";
     },
-    open(next: "plot" | "driver"): void { panel = next; },
-    chooseSpan(next: Span["id"]): void { spanId = next; },
-    holdBack(periods: number): void { hold = periods; },
-    testBy(next: Scheme): void { scheme = next; },
+    open(next: "plot" | "driver"): void {
+      panel = next;
+    },
+    chooseSpan(next: Span["id"]): void {
+      spanId = next;
+    },
+    holdBack(periods: number): void {
+      hold = periods;
+    },
+    testBy(next: Scheme): void {
+      scheme = next;
+    },
     /** Settings of the method that is open. */
-    set(next: MethodSettings): void { settingsOf = { ...settingsOf, [method]: { ...settingsOf[method], ...next } }; },
+    set(next: MethodSettings): void {
+      settingsOf = { ...settingsOf, [method]: { ...settingsOf[method], ...next } };
+    },
     /** Stands again where a kept forecast was made. */
     takeUp(from: LabSeries, by: MethodId, given: object, until: Span["id"]): void {
       whole = from;
@@ -90,7 +136,9 @@ export function openPlace(first: LabSeries, setup: LabSetup = {}) {
       answered = true;
     },
     /** The kind of season is settled: by an answer, or by a link that asks to see the method. */
-    passQuestion(): void { answered = true; },
+    passQuestion(): void {
+      answered = true;
+    },
   };
 }
 

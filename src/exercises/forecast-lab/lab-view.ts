@@ -25,15 +25,22 @@ export function averageMiss(actual: readonly number[], said: readonly number[]):
  */
 export function expectationOf(forecast: Forecast, span: Span, saying: Saying): Expectation {
   const share = saying.addsUp ? 1 : 1 / span.length;
-  const figure = (values: readonly number[]): number => sum(values.slice(span.skip, span.skip + span.length)) * share;
+  const figure = (values: readonly number[]): number =>
+    sum(values.slice(span.skip, span.skip + span.length)) * share;
   const interval = forecast.intervals.find(({ level }) => level === 95);
-  return { span, figure: figure(forecast.mean), lower: figure(interval?.lower ?? []), upper: figure(interval?.upper ?? []) };
+  return {
+    span,
+    figure: figure(forecast.mean),
+    lower: figure(interval?.lower ?? []),
+    upper: figure(interval?.upper ?? []),
+  };
 }
 
 /** A method's name on this series: the benchmark is called what it is. */
 export function methodName(method: MethodId, frequency: number): string {
   if (method === "seasonal-naive") return `Same ${periodWord(frequency)} last year`;
-  if (method.startsWith("holt-winters")) return method.endsWith("additive") ? "Holt–Winters, added" : "Holt–Winters, multiplied";
+  if (method.startsWith("holt-winters"))
+    return method.endsWith("additive") ? "Holt–Winters, added" : "Holt–Winters, multiplied";
   if (method === "naive") return frequency === 1 ? "Last year again" : `Last ${periodWord(frequency)} again`;
   return describeMethod(method).name;
 }

@@ -29,7 +29,9 @@ export function missAgainst(ratio: number): string {
   ];
   const found = parts.find(([most]) => ratio < most)?.[1];
   if (found) return found;
-  return ratio < 1.95 ? `${String(Math.round((ratio - 1) * 100))}% more than` : `${ratio.toFixed(1)} times as much as`;
+  return ratio < 1.95
+    ? `${String(Math.round((ratio - 1) * 100))}% more than`
+    : `${ratio.toFixed(1)} times as much as`;
 }
 
 /** What last year's figures are called as a benchmark. */
@@ -38,27 +40,53 @@ export function benchmarkWords(frequency: number): string {
 }
 
 /** What the chart finds, in figures: what is expected, and how the method did on periods that it had not seen. */
-export function findingOf(name: string, expects: Expectation, saying: Saying, ratio: number | null, frequency: number): string {
+export function findingOf(
+  name: string,
+  expects: Expectation,
+  saying: Saying,
+  ratio: number | null,
+  frequency: number,
+): string {
   const figure = `${saying.addsUp || expects.span.length === 1 ? "" : "an average of "}${short(expects.figure, saying)}`;
   const start = `${name} expects ${figure} in ${expects.span.name}`;
-  return ratio === null ? start : `${start}, and misses by ${missAgainst(ratio)} ${benchmarkWords(frequency)} would`;
+  return ratio === null
+    ? start
+    : `${start}, and misses by ${missAgainst(ratio)} ${benchmarkWords(frequency)} would`;
 }
 
 /** The same for the benchmark itself, which is the miss that other methods are to beat. */
-export function benchmarkFinding(name: string, expects: Expectation, saying: Saying, miss: number, frequency: number): string {
+export function benchmarkFinding(
+  name: string,
+  expects: Expectation,
+  saying: Saying,
+  miss: number,
+  frequency: number,
+): string {
   const start = findingOf(name, expects, saying, null, frequency);
   return `${start}; its miss of ${full(miss, saying)} a ${periodWord(frequency)} is the one to beat`;
 }
 
 /** How much of the history's growth and seasons the forecast carries on. */
-function carriedOn(pattern: Pattern, mean: readonly number[], frequency: number): { growth: boolean; seasons: boolean } {
+function carriedOn(
+  pattern: Pattern,
+  mean: readonly number[],
+  frequency: number,
+): { growth: boolean; seasons: boolean } {
   const year = mean.slice(0, frequency);
   const swing = year.length === frequency ? Math.max(...year) - Math.min(...year) : 0;
   const first = mean[0] ?? 0;
   const last = mean[mean.length - 1] ?? 0;
   const steps = Math.max(1, mean.length - 1);
-  const step = mean.length > frequency ? ((mean[frequency] ?? 0) - first) / frequency : pattern.seasonal ? 0 : (last - first) / steps;
-  return { seasons: swing > pattern.swing * 0.4, growth: Math.abs(step) * frequency > Math.abs(pattern.growth) * 0.25 };
+  const step =
+    mean.length > frequency
+      ? ((mean[frequency] ?? 0) - first) / frequency
+      : pattern.seasonal
+        ? 0
+        : (last - first) / steps;
+  return {
+    seasons: swing > pattern.swing * 0.4,
+    growth: Math.abs(step) * frequency > Math.abs(pattern.growth) * 0.25,
+  };
 }
 
 /** One sentence that reads the chart: what the history does, what the forecast makes of it, how sure it is. */

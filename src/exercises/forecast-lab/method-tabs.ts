@@ -33,7 +33,10 @@ export function methodTabs(frequency: number, allowed?: readonly MethodId[]): Me
       name: "Moving averages",
       methods: ["moving-average", "weighted-moving-average"],
       asks: "The average is",
-      choices: { "moving-average": "plain, each period alike", "weighted-moving-average": "weighted, newer periods more" },
+      choices: {
+        "moving-average": "plain, each period alike",
+        "weighted-moving-average": "weighted, newer periods more",
+      },
     },
     { id: "smoothing", name: "Smoothing", methods: ["simple-smoothing"] },
     {
@@ -48,14 +51,20 @@ export function methodTabs(frequency: number, allowed?: readonly MethodId[]): Me
       name: "Trend and seasons",
       methods: ["decomposition-additive", "decomposition-multiplicative"],
       asks: "Seasons are",
-      choices: { "decomposition-additive": "added, in the unit of sales", "decomposition-multiplicative": "multiplied, in per cent" },
+      choices: {
+        "decomposition-additive": "added, in the unit of sales",
+        "decomposition-multiplicative": "multiplied, in per cent",
+      },
     },
     {
       id: "holt-winters",
       name: "Holt–Winters",
       methods: ["holt-winters-additive", "holt-winters-multiplicative"],
       asks: "Seasons are",
-      choices: { "holt-winters-additive": "added, in the unit of sales", "holt-winters-multiplicative": "multiplied, in per cent" },
+      choices: {
+        "holt-winters-additive": "added, in the unit of sales",
+        "holt-winters-multiplicative": "multiplied, in per cent",
+      },
     },
     {
       id: "trend-line",
@@ -67,7 +76,9 @@ export function methodTabs(frequency: number, allowed?: readonly MethodId[]): Me
   ];
   return tabs
     .filter((tab) => frequency > 1 || !["decomposition", "holt-winters"].includes(tab.id))
-    .map((tab) => (allowed ? { ...tab, methods: tab.methods.filter((method) => allowed.includes(method)) } : tab))
+    .map((tab) =>
+      allowed ? { ...tab, methods: tab.methods.filter((method) => allowed.includes(method)) } : tab,
+    )
     .filter((tab) => tab.methods.length > 0);
 }
 

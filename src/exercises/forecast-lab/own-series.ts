@@ -2,7 +2,12 @@ import { histories } from "#state/histories";
 import type { Kept, OwnHistory } from "#state/histories";
 import type { LabSeries } from "./lab-series.ts";
 
-const toSeries = ({ id, body }: Kept<OwnHistory>): LabSeries => ({ ...body.series, id, title: body.title, own: true });
+const toSeries = ({ id, body }: Kept<OwnHistory>): LabSeries => ({
+  ...body.series,
+  id,
+  title: body.title,
+  own: true,
+});
 
 /** A person's own series, once the shelf has been read. */
 export function ownSeries(): Promise<LabSeries[]> {

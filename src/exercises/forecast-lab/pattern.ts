@@ -10,7 +10,8 @@ export interface Pattern {
   readonly seasonal: boolean;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Each period's distance from the mean of the year around it (half a year on either side). */
 function fromItsYear(values: readonly number[], frequency: number): (number | null)[] {
@@ -36,7 +37,9 @@ export function patternOf(values: readonly number[], frequency: number, firstPer
   if (frequency === 1 || values.length < frequency * 2) return none;
   const distances = fromItsYear(values, frequency);
   const seasons = Array.from({ length: frequency }, (_, season) => {
-    const own = distances.filter((distance, t): distance is number => distance !== null && (t + firstPeriod - 1) % frequency === season);
+    const own = distances.filter(
+      (distance, t): distance is number => distance !== null && (t + firstPeriod - 1) % frequency === season,
+    );
     return own.length > 0 ? mean(own) : 0;
   });
   let explained = 0;

@@ -1,6 +1,16 @@
 const months = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 
 export interface Period {
@@ -32,7 +42,10 @@ export function periodWord(frequency: number, count = 1): string {
 }
 
 /** The first `count` periods of a series, short enough for an axis: "Apr 2026", "2026 Q2", "2026". */
-export function periodLabelsOf(series: { readonly start: Period; readonly frequency: number }, count: number): string[] {
+export function periodLabelsOf(
+  series: { readonly start: Period; readonly frequency: number },
+  count: number,
+): string[] {
   return Array.from({ length: count }, (_, t) => {
     const name = periodName(periodAt(series.start, series.frequency, t), series.frequency);
     return series.frequency === 12 ? name.replace(/^(\w{3})\w*/, "$1") : name;

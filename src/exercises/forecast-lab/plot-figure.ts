@@ -8,7 +8,11 @@ import { periodLabelsOf, periodWord } from "./period-name.ts";
 /** The history by itself, as one looks at it before a method is chosen. */
 export function plotFigure(series: LabSeries): ChartFigure {
   const saying = sayingOf(series.unit, series.values);
-  const words = patternWords(patternOf(series.values, series.frequency, series.start.period), saying, series.frequency);
+  const words = patternWords(
+    patternOf(series.values, series.frequency, series.start.period),
+    saying,
+    series.frequency,
+  );
   return {
     title: series.title,
     unit: [`Sales by ${periodWord(series.frequency)}`, series.unit].filter(Boolean).join(", "),

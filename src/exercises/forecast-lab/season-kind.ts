@@ -15,7 +15,8 @@ export interface SeasonEvidence {
   readonly lastLevel: number;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 const swing = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 
 function misfit(method: MethodId, history: History): number | null {
@@ -35,7 +36,8 @@ export function seasonEvidence(history: History): SeasonEvidence {
   const added = misfit("decomposition-additive", history);
   const multiplied = misfit("decomposition-multiplicative", history);
   const ratio = added !== null && multiplied !== null && multiplied > 0 ? Math.sqrt(added / multiplied) : 0;
-  const swings = (from: number, to: number): number => (years > 3 ? (swing(year(from)) + swing(year(to))) / 2 : swing(year(from)));
+  const swings = (from: number, to: number): number =>
+    years > 3 ? (swing(year(from)) + swing(year(to))) / 2 : swing(year(from));
   return {
     kind: ratio > 1.02 ? "multiplicative" : ratio > 0.98 ? "either" : "additive",
     firstSwing: swings(0, frequency),
@@ -46,14 +48,17 @@ export function seasonEvidence(history: History): SeasonEvidence {
 }
 
 const grew = (from: number, to: number): string =>
-  Math.abs(to / from - 1) < 0.005 ? "stayed where it was" : `${to > from ? "grew" : "fell"} by ${formatPercent(Math.abs(to / from - 1), 0)}`;
+  Math.abs(to / from - 1) < 0.005
+    ? "stayed where it was"
+    : `${to > from ? "grew" : "fell"} by ${formatPercent(Math.abs(to / from - 1), 0)}`;
 
 /** What the answer is worth, from the figures themselves. */
 export function seasonFeedback(said: SeasonKind, seen: SeasonEvidence, saying: Saying): string {
   const facts =
     `Between the first years and the last, the distance from the lowest to the highest figure of a year ${grew(seen.firstSwing, seen.lastSwing)}, ` +
     `from ${full(seen.firstSwing, saying)} to ${full(seen.lastSwing, saying)}, while the average ${grew(seen.firstLevel, seen.lastLevel)}.`;
-  if (seen.kind === "either") return `Either will do here. ${facts} Added and multiplied seasons fit about equally well.`;
+  if (seen.kind === "either")
+    return `Either will do here. ${facts} Added and multiplied seasons fit about equally well.`;
   const better = seen.kind === "additive" ? "added" : "multiplied";
   return said === seen.kind
     ? `The figures agree. ${facts} ${better === "added" ? "Added" : "Multiplied"} seasons fit better.`

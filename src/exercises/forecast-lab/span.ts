@@ -30,7 +30,10 @@ export function spansAhead(series: Pick<SalesSeries, "frequency" | "start" | "va
   const until = (period: number): number => (((period - next) % frequency) + frequency) % frequency;
   const yearAt = (skip: number): number => Math.floor((next + skip) / frequency);
   const financial = yearAt(until(april));
-  const last = { year: Math.floor((next + frequency - 1) / frequency), period: ((next + frequency - 1) % frequency) + 1 };
+  const last = {
+    year: Math.floor((next + frequency - 1) / frequency),
+    period: ((next + frequency - 1) % frequency) + 1,
+  };
   const spans: Span[] = [
     {
       id: "financial",
@@ -47,7 +50,15 @@ export function spansAhead(series: Pick<SalesSeries, "frequency" | "start" | "va
 }
 
 /** The next so many periods. */
-export function spanOf({ frequency, start, values }: Pick<SalesSeries, "frequency" | "start" | "values">, length: number): Span {
+export function spanOf(
+  { frequency, start, values }: Pick<SalesSeries, "frequency" | "start" | "values">,
+  length: number,
+): Span {
   const until = periodName(periodAt(start, frequency, values.length + length - 1), frequency);
-  return { id: "next", skip: 0, length, name: length === 1 ? until : `the ${String(length)} ${periodWord(frequency, length)} to ${until}` };
+  return {
+    id: "next",
+    skip: 0,
+    length,
+    name: length === 1 ? until : `the ${String(length)} ${periodWord(frequency, length)} to ${until}`,
+  };
 }
