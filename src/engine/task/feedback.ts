@@ -34,9 +34,10 @@ export function feedbackOn(task: Task, answer: Answer, mark: Mark): Feedback[] {
           mistake,
         }));
     case "order":
+      // The first step earns no mark of its own: it is in order when it stands first.
       return task.steps.map(({ id, because }, at) => ({
         about: id,
-        met: at === 0 || metOf(id),
+        met: at === 0 ? answer.kind === "order" && answer.order[0] === id : metOf(id),
         text: because ?? "",
       }));
     case "match":

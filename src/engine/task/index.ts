@@ -18,7 +18,7 @@ export { feedbackOn, type Feedback } from "./feedback.ts";
 export { rightAnswer } from "./right-answer.ts";
 export { checkTask } from "./check-task.ts";
 export { withSupport } from "./support.ts";
-export { supports, type Support } from "./task-worksheet.ts";
+export type { Support } from "./task-worksheet.ts";
 export { sheetOf } from "./task-sheet.ts";
 export { shuffled, disordered } from "./shuffle.ts";
 export { toAttempt, type Attempt } from "./attempt.ts";

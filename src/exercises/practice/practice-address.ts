@@ -1,4 +1,4 @@
-import { supports, type Support } from "#engine/task";
+import type { Support } from "#engine/task";
 
 /** What can be practised on a worksheet. */
 export interface Skill {
@@ -19,6 +19,7 @@ export interface Practised {
   readonly support: Support;
 }
 
+const supports: readonly Support[] = ["worked", "completion", "alone"];
 const mostSeed = 999_999;
 
 /** Reads the address; whatever it does not say, or says wrongly, is as usual: the first skill, seed 1, alone. */
