@@ -2,13 +2,16 @@ import {
   accuracy,
   decompose,
   fitSettings,
+  forecastBy,
   periodLabels,
   regress,
+  rollingOrigin,
   type Accuracy,
   type Regression,
   type SalesSeries,
 } from "#engine/forecast";
 import type { Result } from "#engine/measure";
+import { driverFigure, type DrivenSeries } from "./driver-figure.ts";
 import { workHistory, type FigureRequest, type WorkedHistory } from "./lesson-history.ts";
 import { periodIndex } from "./period.ts";
 
@@ -46,13 +49,18 @@ const figures: Readonly<
   index: (work, [season]) => pick(indices(work), Number(season) - 1, "index", season),
   slope: (work) => coefficient(work, 1),
   intercept: (work) => coefficient(work, 0),
-  r2: ({ seen }) => trendLine(seen).rSquared,
+  amount: (work, [season]) => (season === "1" ? 0 : coefficient(work, Number(season))),
+  r2: (work) => lineOf(work).rSquared,
+  "standard-error": (work) => lineOf(work).standardError,
+  inside95: (work) => work.heldBack.filter((value, i) => isInside(work, value, String(i + 1))).length,
+  rolling,
   best: (work, [name], request) => best(work, name, request),
 };
 
 /** One figure of a lesson, in the author's words: "at 2019-12", "forecast 3", "mae", "change 2018-12 2019-12". */
-export function lessonFigure(series: SalesSeries, what: string, request: FigureRequest): number {
+export function lessonFigure(series: DrivenSeries, what: string, request: FigureRequest): number {
   const [first = "", ...words] = what.trim().split(/\s+/);
+  if (first === "driver") return driverFigure(series, words, request);
   const work = workHistory(series, request);
   const measure = measures[first];
   if (measure !== undefined) return settled(errorsOf(work)[measure] as Result<number>, what);
@@ -114,12 +122,39 @@ function trendLine(values: readonly number[]): Regression {
   return fitted.value;
 }
 
-const coefficient = ({ seen }: WorkedHistory, place: 0 | 1): number =>
+/** The line of the method where it has one, otherwise the plain trend line. */
+const lineOf = ({ seen, forecast }: WorkedHistory): Regression => forecast?.regression ?? trendLine(seen);
+
+const coefficient = (work: WorkedHistory, place: number): number =>
   pick(
-    trendLine(seen).coefficients.map(({ estimate }) => estimate),
+    lineOf(work).coefficients.map(({ estimate }) => estimate),
     place,
     "coefficient",
   );
+
+const isInside = (work: WorkedHistory, value: number, step: string): boolean =>
+  value >= bound(work, "lower", step) && value <= bound(work, "upper", step);
+
+/** Average miss so many steps ahead, forecast anew after each period from `origin` on. */
+function rolling(
+  { series }: WorkedHistory,
+  [step, origin]: readonly string[],
+  { method, settings }: FigureRequest,
+): number {
+  if (method === undefined) throw new RangeError("A rolling origin needs a method.");
+  const ahead = Number(step);
+  const history = { frequency: series.frequency, firstSeason: series.start.period };
+  const tested = rollingOrigin(
+    series.values,
+    ahead,
+    (values) => {
+      const forecast = forecastBy(method, { ...history, values }, ahead, settings ?? {});
+      return forecast.ok ? forecast.value.mean : null;
+    },
+    periodIndex(series, origin ?? "") + 1,
+  );
+  return pick(tested.maeByStep, ahead - 1, "rolling error", step);
+}
 
 function best(
   { series, seen }: WorkedHistory,

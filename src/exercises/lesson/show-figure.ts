@@ -1,5 +1,5 @@
 import { formatFigure, type Unit } from "#engine/measure";
-import type { SalesSeries } from "#engine/forecast";
+import type { DrivenSeries } from "./driver-figure.ts";
 import { lessonFigure, lessonPeriod } from "./lesson-figure.ts";
 import type { FigureRequest } from "./lesson-history.ts";
 
@@ -8,7 +8,7 @@ export type FigureStyle = "number" | "pounds" | "percent" | "signed" | "signed-p
 
 /** A figure of a lesson as the reader sees it. `times` brings it to another unit: 0.001 for thousands. */
 export function showFigure(
-  series: SalesSeries,
+  series: DrivenSeries,
   what: string,
   request: FigureRequest,
   style: FigureStyle = "number",
@@ -25,7 +25,7 @@ export function showFigure(
 const styles: readonly string[] = ["number", "pounds", "percent", "signed", "signed-percent"];
 
 /** Fills "{what|style|decimals}" in a title or summary: "Sales rose {change 2018-12 2019-12|percent|0}". */
-export function fillFigures(text: string, series: SalesSeries, request: FigureRequest, times = 1): string {
+export function fillFigures(text: string, series: DrivenSeries, request: FigureRequest, times = 1): string {
   return text.replaceAll(/\{([^}]+)\}/g, (_, inner: string) => {
     const parts = inner.split("|").map((part) => part.trim());
     const style = parts.find((part) => styles.includes(part)) as FigureStyle | undefined;
