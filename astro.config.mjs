@@ -41,7 +41,6 @@ export default defineConfig({
         // Importing an engine file does nothing by itself: that is the engine's own rule, and what lets a page leave
         // out the schemas and methods that it does not use.
         treeshake: {
-          propertyReadSideEffects: false,
           moduleSideEffects: [{ test: /[\\/]src[\\/]engine[\\/]/, sideEffects: false }],
         },
         // One harmless warning per MDX page would hide the others.

@@ -48,7 +48,7 @@ check("components", "svelte-check", "--fail-on-warnings", "--output", "human", "
 check("lint", "eslint", "--config", "tests/checks/eslint.config.js", "--max-warnings", "0", ".");
 check("format", "prettier", "--check", "--log-level", "warn", ".");
 check("layers", "depcruise", "--config", "tests/checks/dependency-cruiser.cjs", "src", "tests");
-check("unused", "knip", "--no-progress");
+check("unused", "knip", "--config", "tests/checks/knip.jsonc", "--no-progress");
 check(
   "spelling",
   "cspell",

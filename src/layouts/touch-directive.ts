@@ -26,7 +26,7 @@ const touch: Directive = (load, _options, element) => {
     event.preventDefault();
     event.stopPropagation();
   };
-  const wake = async () => {
+  const wakeUp = async () => {
     if (begun) return;
     begun = true;
     for (const name of wakes) element.removeEventListener(name, wake);
@@ -37,12 +37,16 @@ const touch: Directive = (load, _options, element) => {
     held?.click();
   };
 
+  function wake(): void {
+    void wakeUp();
+  }
+
   for (const name of wakes) element.addEventListener(name, wake, { passive: true });
   if (hasWorkKept()) {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      void wake();
+      wake();
     });
     for (const child of element.children) observer.observe(child);
   }

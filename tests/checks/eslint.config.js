@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** One line a rule: these files may not import what matches, because … */
@@ -23,7 +24,7 @@ const engineGlobals = [
   "performance",
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/**", "node_modules/**", ".astro/**", "reports/**", ".stryker-tmp/**", "public/**"] },
   js.configs.recommended,
   {

@@ -13,17 +13,14 @@ const page = await browser.newPage();
 
 // The last stroke on any canvas is when the drawing was done.
 await page.addInitScript(() => {
-  const draw = CanvasRenderingContext2D.prototype;
-  const stroke = draw.stroke;
-  const fillText = draw.fillText;
-  draw.stroke = function (...args: [] | [Path2D]) {
-    (stroke as (...given: unknown[]) => void).apply(this, args);
-    (window as unknown as { drawnAt: number }).drawnAt = performance.now();
-  };
-  draw.fillText = function (...args) {
-    fillText.apply(this, args);
-    (window as unknown as { drawnAt: number }).drawnAt = performance.now();
-  };
+  const draw = CanvasRenderingContext2D.prototype as unknown as Record<string, (...given: unknown[]) => void>;
+  for (const name of ["stroke", "fillText"]) {
+    const own = draw[name];
+    draw[name] = function (this: void, ...given: unknown[]) {
+      own?.apply(this, given);
+      (window as unknown as { drawnAt: number }).drawnAt = performance.now();
+    };
+  }
 });
 
 await page.goto("http://127.0.0.1:4397/tools/forecast/?series=thornhay-120&method=holt-winters-additive");

@@ -17,7 +17,7 @@ import { sheetOf } from "./task-sheet.ts";
 export type Typed = Readonly<Record<string, string>>;
 
 /** No answer of any assignment is longer. */
-export const mostCharacters = 200_000;
+const mostCharacters = 200_000;
 
 /**
  * Reads what was typed: could we read it? It never guesses, and never throws, whatever it is

@@ -1,7 +1,7 @@
 /** Arithmetic and comparison, as they are written. */
 export const arithmetic = ["+", "-", "*", "/", "^"] as const;
 export const comparisons = ["<", "<=", ">", ">=", "=", "<>"] as const;
-export type Arithmetic = (typeof arithmetic)[number];
+type Arithmetic = (typeof arithmetic)[number];
 export type Comparison = (typeof comparisons)[number];
 export type Operator = Arithmetic | Comparison;
 

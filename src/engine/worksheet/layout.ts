@@ -22,7 +22,7 @@ export type Place =
     };
 
 /** What is known of one figure before anything is worked. */
-export interface Figure {
+interface Figure {
   readonly role: Role;
   readonly formula?: Formula;
   readonly value?: number | null;

@@ -45,7 +45,7 @@ function asked(formula: Formula, layout: Layout, index: number, asList = false):
 }
 
 /** What a figure rests on directly. */
-export function directPrecedents(layout: Layout, index: number): number[] {
+function directPrecedents(layout: Layout, index: number): number[] {
   const formula = layout.figures[index]?.formula;
   return formula ? [...new Set(asked(formula, layout, index))] : [];
 }

@@ -16,7 +16,7 @@ export interface SpreadsheetPlace {
 /** Lines before the first cell: the title and a line of space. */
 export const linesAbove = 2;
 /** Lines of a table before its first row: its title and its heads. */
-export const linesOfHead = 2;
+const linesOfHead = 2;
 
 /** Where every cell and column stands: the cells in a list, then each table below the last with a line of space. */
 export function spreadsheetPlaces(sheet: Sheet, layout: Layout): ReadonlyMap<Place, SpreadsheetPlace> {

@@ -30,7 +30,7 @@ const parameter = z.union([stepped, listed], {
 /** Something that has to be true of the figures that are drawn. */
 const constraint = fields({ says: said, formula: formulaText });
 
-export const templateSchema = fields({
+const templateSchema = fields({
   sheet: sheetSchema,
   parameters: listUpTo(parameter, 60, "parameters"),
   fills: z.record(

@@ -11,7 +11,7 @@ export function mirrorLessonsRead(slugs: readonly string[]): void {
 }
 
 /** Marks the lessons read in every list that names them. */
-export function markSpine(slugs: readonly string[]): void {
+function markSpine(slugs: readonly string[]): void {
   for (const stitch of document.querySelectorAll<HTMLElement>("[data-lesson]")) {
     stitch.classList.toggle("done", slugs.includes(stitch.dataset["lesson"] ?? ""));
   }

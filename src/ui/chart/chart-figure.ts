@@ -25,13 +25,13 @@ export interface ChartSeries {
   readonly band?: ChartBand;
 }
 
-export interface ChartMark {
+interface ChartMark {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-export interface ChartBand {
+interface ChartBand {
   readonly lower: readonly (number | null)[];
   readonly upper: readonly (number | null)[];
   readonly label: string;

@@ -2,7 +2,7 @@ import { formatFigure, type Problem } from "#engine/measure";
 import { type Address, describeAddress, type Explanation, type Sheet, type Verdict } from "#engine/worksheet";
 import type { SignName } from "../sign-paths.ts";
 
-export type VerdictLook = "open" | "right" | "follows" | "slip" | "unreadable";
+type VerdictLook = "open" | "right" | "follows" | "slip" | "unreadable";
 
 /** What a checked entry shows: its border, its sign, its first words and what follows them. */
 export interface VerdictWords {

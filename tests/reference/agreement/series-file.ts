@@ -2,7 +2,7 @@ import type { PublishedAccuracy } from "./accuracy-fields.ts";
 import type { Published } from "./compare.ts";
 
 /** Forecasts as the reference files hold them. */
-export interface PublishedForecast {
+interface PublishedForecast {
   readonly fitted?: readonly Published[];
   readonly mean: readonly Published[];
   readonly lower80?: readonly Published[];

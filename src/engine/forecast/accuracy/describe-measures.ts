@@ -74,7 +74,7 @@ export const errorMeasures: readonly MeasureDescription[] = [
   },
   {
     id: "smape",
-    name: "Symmetric MAPE, 0–200 % scale",
+    name: "Symmetric MAPE, 0–200% scale",
     short: "sMAPE",
     scale: "percent",
     tells: "As MAPE, as a share of the mean of sales and forecast.",
@@ -83,7 +83,7 @@ export const errorMeasures: readonly MeasureDescription[] = [
   },
   {
     id: "smapeHalf",
-    name: "Symmetric MAPE, 0–100 % scale",
+    name: "Symmetric MAPE, 0–100% scale",
     short: "sMAPE ÷ 2",
     scale: "percent",
     tells: "The same, as some books print it: half as large.",

@@ -11,7 +11,7 @@ export interface Driver {
   readonly values: readonly number[];
 }
 
-export interface Coefficient {
+interface Coefficient {
   readonly name: string;
   readonly estimate: number;
   readonly standardError: number;

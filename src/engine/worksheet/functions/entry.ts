@@ -37,7 +37,7 @@ export const one = (figures: readonly Figures[], at: number, otherwise = 0): num
   figures[at]?.[0] ?? otherwise;
 
 /** All figures of all arguments, without the blanks. */
-export const present = (figures: readonly Figures[]): number[] =>
+const present = (figures: readonly Figures[]): number[] =>
   figures.flat().filter((figure) => figure !== null);
 
 /** Every figure is looked at once. */
