@@ -8,4 +8,4 @@ import { createHash } from "node:crypto";
 const readScript = `try{localStorage.setItem("gt-lesson-open",document.querySelector("[data-reading]").dataset.reading);for(const s of JSON.parse(localStorage.getItem("gt-lessons-read")||"[]"))document.querySelectorAll("[data-lesson]").forEach(e=>e.dataset.lesson===s&&e.classList.add("done"))}catch{}`;
 
 /** The policy stands in the head, so a layout has to hand in the hash before the body is written. */
-const readScriptHash = `sha256-${createHash("sha256").update(readScript).digest("base64")}` as const;
+export const readScriptHash = `sha256-${createHash("sha256").update(readScript).digest("base64")}` as const;
