@@ -21,6 +21,8 @@ export interface Place {
 
 export interface SheetView {
   readonly typed: Readonly<Record<Address, string>>;
+  /** The note that says what a dotted line means; each figure that opens points at it. */
+  readonly hintId: string;
   place(address: Address): Place;
   /** The figure as it is printed; empty while it waits for an entry. */
   shown(address: Address): string;
@@ -35,11 +37,12 @@ interface ViewOf {
   readonly mark: SheetMark | undefined;
   /** Workings may be opened. */
   readonly workings: boolean;
+  readonly hintId: string;
   readonly say: (problem: Problem) => string;
 }
 
 /** All that a worksheet shows, derived from the sheet, what was typed and the marks. */
-export function viewSheet({ sheet, typed, mark, workings, say }: ViewOf): SheetView {
+export function viewSheet({ sheet, typed, mark, workings, hintId, say }: ViewOf): SheetView {
   // An answer that is still open is no figure at all here, so nothing that rests on it can give it away.
   const entries = new Map<Address, number>(answerAddresses(sheet).map((address) => [address, NaN]));
   for (const [address, value] of readEntries(sheet, typed).entries) entries.set(address, value);
@@ -56,6 +59,7 @@ export function viewSheet({ sheet, typed, mark, workings, say }: ViewOf): SheetV
 
   return {
     typed,
+    hintId,
     place(address) {
       const place = describeAddress(sheet, address);
       if (!place) return { address, role: "blank", name: address };
