@@ -2,18 +2,18 @@
  * The one task format: everything that can be asked, and how an answer to it is read, checked
  * and marked.
  */
-export { taskSchema, readTask, type Task, type TaskKind, type TaskOf } from "./task.ts";
+export { taskSchema, readTask, type Task, type TaskOf } from "./task.ts";
 export { exampleTask } from "./example-task.ts";
 export { buildTask, type PracticeSheet } from "./build-task.ts";
 export { candidatePart, type CandidatePart } from "./candidate-part.ts";
-export { keyPart, type KeyPart } from "./key-part.ts";
-export { pointsOf, type MarkingPoint } from "./marking-point.ts";
+export { keyPart } from "./key-part.ts";
+export { pointsOf } from "./marking-point.ts";
 export type { Answer } from "./answer.ts";
 export { readAnswer, type Typed } from "./read-answer.ts";
 export { checkAnswer } from "./check-answer.ts";
 export { markAnswer } from "./mark-answer.ts";
 export { judgeAnswer, type AnswerState } from "./judge-answer.ts";
-export { addUp, type Finding, type Mark, type Saw } from "./mark.ts";
+export { addUp, type Mark } from "./mark.ts";
 export { feedbackOn, type Feedback } from "./feedback.ts";
 export { rightAnswer } from "./right-answer.ts";
 export { checkTask } from "./check-task.ts";
@@ -22,9 +22,9 @@ export type { Support } from "./task-worksheet.ts";
 export { sheetOf } from "./task-sheet.ts";
 export { shuffled, disordered } from "./shuffle.ts";
 export { toAttempt, type Attempt } from "./attempt.ts";
-export { wordsOf, sentencesOf, type Sentence, type Token } from "./passages.ts";
+export { wordsOf, sentencesOf } from "./passages.ts";
 export { isArgument } from "./argument.ts";
 export { isDenied } from "./denial.ts";
 export { findWords } from "./word-pattern.ts";
 export { findFigure, findReason, findExample } from "./prose-signs.ts";
-export { findSign, type Sighting, type Sign } from "./find-sign.ts";
+export { findSign } from "./find-sign.ts";

@@ -2,7 +2,7 @@ import type { Verdict } from "#engine/worksheet";
 import type { MarkingPoint } from "./marking-point.ts";
 
 /** What in an answer bears on a marking point: the evidence, never the verdict. */
-export type Saw =
+type Saw =
   | { readonly kind: "option"; readonly chosen: boolean }
   | { readonly kind: "order"; readonly before: string; readonly after: string }
   | { readonly kind: "place"; readonly placed: string }

@@ -19,7 +19,7 @@ export const taskSchema = z.discriminatedUnion(
 export type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
 export type Task = Fixed<z.infer<typeof taskSchema>>;
-export type TaskKind = Task["kind"];
+type TaskKind = Task["kind"];
 /** The task of one kind, for example `TaskOf<"choice">`. */
 export type TaskOf<Kind extends TaskKind> = Extract<Task, { kind: Kind }>;
 
