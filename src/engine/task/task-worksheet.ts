@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { commonShape, fields, slug } from "./task-common.ts";
 
 /** How much of a worksheet is done for the candidate: all of it, the first part of it, none of it. */
-export const supports = ["worked", "completion", "alone"] as const;
+const supports = ["worked", "completion", "alone"] as const;
 export type Support = (typeof supports)[number];
 
 const written = z.record(z.string(), z.unknown());
