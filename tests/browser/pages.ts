@@ -1,8 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-
-const dist = path.resolve(import.meta.dirname, "../../dist");
+import { dist, host } from "./site.ts";
 
 /** Every page of the built site, as its address. */
 export const everyPage: readonly string[] = fs.existsSync(dist)
@@ -35,19 +34,22 @@ export function watch(page: Page): Watch {
   });
   page.on("pageerror", (error) => seen.complaints.push(error.message));
   page.on("request", (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && host !== "127.0.0.1:4399") seen.strangers.push(request.url());
+    const asked = new URL(request.url());
+    if (/^(https?|wss?):$/.test(asked.protocol) && asked.host !== host) seen.strangers.push(request.url());
   });
   return seen;
 }
 
-/** Brings every island into view, so that what loads late is loaded, then waits until the page is still. */
+/** Brings every island into view and touches it, so that what loads late is loaded, then waits until all are awake. */
 export async function showAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const step = window.innerHeight / 2;
+    const step = window.innerHeight;
     for (let top = 0; top < document.body.scrollHeight; top += step) {
       window.scrollTo(0, top);
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    for (const island of document.querySelectorAll("astro-island[ssr]")) {
+      island.dispatchEvent(new Event("pointerover"));
     }
     window.scrollTo(0, 0);
   });

@@ -1,12 +1,13 @@
 import { defineConfig, devices } from "@playwright/test";
 import fs from "node:fs";
 import path from "node:path";
+import { host, serve } from "./site.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const browserFile = path.join(root, "node_modules/.cache/golden-thread/browser.json");
 /** Found by the set-up step: which browser starts on this machine, and with which arguments. */
 const launchOptions = fs.existsSync(browserFile) ? JSON.parse(fs.readFileSync(browserFile, "utf8")) : {};
-const address = "http://127.0.0.1:4399";
+const address = `http://${host}`;
 
 export default defineConfig({
   testDir: ".",
@@ -26,10 +27,11 @@ export default defineConfig({
     timezoneId: "Europe/London",
   },
   webServer: {
-    command: "astro preview --ignore-lock --host 127.0.0.1 --port 4399",
+    command: serve,
     cwd: root,
     url: address,
-    reuseExistingServer: false,
+    // Somebody who names a port may have begun to serve there.
+    reuseExistingServer: process.env["GT_PORT"] !== undefined,
     env: { ASTRO_TELEMETRY_DISABLED: "1" },
   },
 });
