@@ -15,7 +15,7 @@ function plainSettings(settings: object): KeptForecast["settings"] {
     Object.entries(settings).filter(
       ([, value]) => value !== undefined && (typeof value !== "object" || Array.isArray(value)),
     ),
-  ) as KeptForecast["settings"];
+  );
 }
 
 function plainSource({ source }: LabSeries): Pick<KeptForecast["series"], "source"> {

@@ -13,6 +13,8 @@ export interface LabDrawing {
   readonly name: string;
   readonly benchmarkName: string;
   readonly hold: number;
+  /** How sure the interval is, in per cent. */
+  readonly level: number;
   readonly forecast: Forecast | null;
   readonly tested: Forecast | null;
   readonly benchmark: Forecast | null;
@@ -38,7 +40,7 @@ function onHeldBack(
 function forecastSeries(drawing: LabDrawing, forecast: Forecast): ChartSeries {
   const { values } = drawing.series;
   const last = values[values.length - 1] ?? 0;
-  const interval = forecast.intervals.find(({ level }) => level === 95);
+  const interval = forecast.intervals.find(({ level }) => level === drawing.level);
   return {
     name: drawing.name,
     look: "forecast",
@@ -47,7 +49,7 @@ function forecastSeries(drawing: LabDrawing, forecast: Forecast): ChartSeries {
       band: {
         lower: [...blanks(values.length - 1), last, ...interval.lower],
         upper: [...blanks(values.length - 1), last, ...interval.upper],
-        label: "95% interval",
+        label: `${String(drawing.level)}% interval`,
       },
     }),
   };

@@ -37,6 +37,7 @@ export function openPlace(first: LabSeries, setup: LabSetup = {}) {
       ),
   );
   let scheme = $state.raw<Scheme>("hold-out");
+  let level = $state.raw<80 | 95>(95);
   const [only] = setup.methods ?? [];
   let settingsOf = $state.raw<Partial<Record<MethodId, MethodSettings>>>(
     only && setup.settings ? { [only]: setup.settings } : {},
@@ -85,6 +86,10 @@ export function openPlace(first: LabSeries, setup: LabSetup = {}) {
     get scheme() {
       return scheme;
     },
+    /** How sure the interval that is drawn is to be, in per cent. */
+    get level() {
+      return level;
+    },
     get settingsOf() {
       return settingsOf;
     },
@@ -119,6 +124,9 @@ export function openPlace(first: LabSeries, setup: LabSetup = {}) {
     },
     testBy(next: Scheme): void {
       scheme = next;
+    },
+    drawInterval(next: 80 | 95): void {
+      level = next;
     },
     /** Settings of the method that is open. */
     set(next: MethodSettings): void {

@@ -62,7 +62,7 @@ export function seriesView(series: LabSeries, future: number): SeriesView {
 
 /** The chart of the lab as things stand, with what it finds in its title. */
 export function drawLab(lab: Lab, view: SeriesView): ChartFigure {
-  const { series, method, hold, span } = lab.place;
+  const { series, method, hold, span, level } = lab.place;
   const { frequency } = series;
   const { saying } = view;
   // The kind of season stands beside the sliders; the title is shorter without it.
@@ -83,10 +83,10 @@ export function drawLab(lab: Lab, view: SeriesView): ChartFigure {
         ? benchmarkFinding(name, expects, saying, miss, frequency)
         : findingOf(name, expects, saying, ratio, frequency);
     const steps = forecast.mean.length;
-    const interval = forecast.intervals.find(({ level }) => level === 95);
+    const interval = forecast.intervals.find((one) => one.level === level);
     const width = (interval?.upper[steps - 1] ?? 0) - (interval?.lower[steps - 1] ?? 0);
     const period = periodAt(series.start, frequency, series.values.length + steps - 1);
-    summary = readingOf(view.pattern, forecast.mean, { period, width }, saying, frequency);
+    summary = readingOf(view.pattern, forecast.mean, { period, width, level }, saying, frequency);
   }
   return labFigure({
     series,
@@ -98,6 +98,7 @@ export function drawLab(lab: Lab, view: SeriesView): ChartFigure {
     name,
     benchmarkName: `${methodName(lab.benchmark, frequency)}, the benchmark`,
     hold,
+    level,
     forecast,
     tested,
     benchmark,

@@ -93,7 +93,7 @@ function carriedOn(
 export function readingOf(
   pattern: Pattern,
   mean: readonly number[],
-  last: { readonly period: Period; readonly width: number },
+  last: { readonly period: Period; readonly width: number; readonly level: number },
   saying: Saying,
   frequency: number,
 ): string {
@@ -105,5 +105,5 @@ export function readingOf(
     : carried.growth
       ? "the forecast goes on in that direction"
       : "the forecast is a level line";
-  return `${patternWords(pattern, saying, frequency)}; ${carries}, and by ${periodName(last.period, frequency)} its 95% interval is ${full(last.width, saying)} wide.`;
+  return `${patternWords(pattern, saying, frequency)}; ${carries}, and by ${periodName(last.period, frequency)} its ${String(last.level)}% interval is ${full(last.width, saying)} wide.`;
 }
