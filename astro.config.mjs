@@ -40,7 +40,9 @@ export default defineConfig({
       rolldownOptions: {
         // Importing an engine file does nothing by itself: that is the engine's own rule, and what lets a page leave
         // out the schemas and methods that it does not use.
+        // A bare read such as `lab.history;` is dropped too, so an effect takes what it follows as values.
         treeshake: {
+          propertyReadSideEffects: false,
           moduleSideEffects: [{ test: /[\\/]src[\\/]engine[\\/]/, sideEffects: false }],
         },
         // One harmless warning per MDX page would hide the others.
