@@ -12,6 +12,9 @@ export function readingSheet(sheet: Sheet): Sheet {
   return {
     ...sheet,
     cells: sheet.cells.map((cell) => shown(cell)),
-    tables: sheet.tables.map((table) => ({ ...table, columns: table.columns.map((column) => shown(column)) })),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((column) => shown(column)),
+    })),
   };
 }
