@@ -8,7 +8,7 @@ import lighthouse from "lighthouse";
 import { browserOptions, serve } from "./served-site.ts";
 
 const address = "http://127.0.0.1:4398";
-const pages = ["/", "/learn/exponential-smoothing/", "/tools/forecast/"];
+const pages = ["/", "/learn/smoothing/", "/tools/forecast/"];
 const wanted = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 } as const;
 
 const site = await serve(4398);
