@@ -2,8 +2,8 @@
  * `client:touch`: an island wakes when it is first pointed at, focused or typed in, so that reading costs no script.
  * Somebody who has worked here before has answers to see, and for them it wakes when it comes into view.
  *
- * A click that arrives before the island is awake is held and given again; what was typed stays in its field, and
- * Svelte takes it over from there.
+ * What is done before the island is awake is not lost: a click is held and given again, and so is what was typed, which
+ * waking would clear from its field.
  */
 type Directive = (load: () => Promise<() => Promise<void>>, options: unknown, element: HTMLElement) => void;
 
@@ -15,6 +15,21 @@ function hasWorkKept(): boolean {
   } catch {
     return false;
   }
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+function typedIn(element: HTMLElement): (() => void)[] {
+  const fields = [...element.querySelectorAll<Field>("input, textarea")];
+  return fields
+    .filter((field) => field.value !== field.defaultValue)
+    .map((field) => {
+      const text = field.value;
+      return () => {
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      };
+    });
 }
 
 const touch: Directive = (load, _options, element) => {
@@ -32,7 +47,11 @@ const touch: Directive = (load, _options, element) => {
     for (const name of wakes) element.removeEventListener(name, wake);
     element.addEventListener("click", hold, { capture: true });
     const hydrate = await load();
+    const giveAgain = typedIn(element);
     await hydrate();
+    // Its first effects clear the fields, and run when this turn is over.
+    if (giveAgain.length > 0) await new Promise((resolve) => setTimeout(resolve));
+    for (const give of giveAgain) give();
     element.removeEventListener("click", hold, { capture: true });
     held?.click();
   };
