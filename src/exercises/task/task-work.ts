@@ -1,5 +1,6 @@
 import type { Attempt, Typed } from "#engine/task";
 import { editPractice, practice, type Editing, type PracticeWork } from "#state/practice";
+import { tellNotKept } from "../your-work/tell-not-kept.ts";
 
 /** What was typed for one task with one seed, kept on this device at every change. */
 export interface TaskWork {
@@ -20,6 +21,7 @@ export const now = (): string => new Date().toISOString();
  * typed before that stands, and is kept then.
  */
 export function openTaskWork(about: About, seed: number, tell: (kept: PracticeWork) => void): TaskWork {
+  tellNotKept();
   const id = `${about.id}.${seed}`;
   let editing: Editing<PracticeWork> | undefined;
   let body: PracticeWork = {
