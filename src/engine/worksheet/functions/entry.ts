@@ -37,8 +37,7 @@ export const one = (figures: readonly Figures[], at: number, otherwise = 0): num
   figures[at]?.[0] ?? otherwise;
 
 /** All figures of all arguments, without the blanks. */
-const present = (figures: readonly Figures[]): number[] =>
-  figures.flat().filter((figure) => figure !== null);
+const present = (figures: readonly Figures[]): number[] => figures.flat().filter((figure) => figure !== null);
 
 /** Every figure is looked at once. */
 export const eachOnce = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 1);
