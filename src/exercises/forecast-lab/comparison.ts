@@ -4,7 +4,7 @@ import type { Problem, Result } from "#engine/measure";
 import type { Scheme } from "./lab-place.svelte.ts";
 
 /** How one method did on periods that it had not seen. */
-export interface Tested {
+interface Tested {
   readonly method: MethodId;
   readonly accuracy: Accuracy;
   readonly miss: number;

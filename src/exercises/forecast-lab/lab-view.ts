@@ -15,7 +15,7 @@ import type { Span } from "./span.ts";
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The average distance between what was sold and what had been said. */
-export function averageMiss(actual: readonly number[], said: readonly number[]): number {
+function averageMiss(actual: readonly number[], said: readonly number[]): number {
   return sum(actual.map((value, t) => Math.abs(value - (said[t] ?? value)))) / Math.max(1, actual.length);
 }
 

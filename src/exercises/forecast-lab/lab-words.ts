@@ -35,7 +35,7 @@ export function missAgainst(ratio: number): string {
 }
 
 /** What last year's figures are called as a benchmark. */
-export function benchmarkWords(frequency: number): string {
+function benchmarkWords(frequency: number): string {
   return frequency === 1 ? "last year’s figure" : "last year’s figures";
 }
 
