@@ -46,7 +46,8 @@ export async function showAll(page: Page): Promise<void> {
     const step = window.innerHeight;
     for (let top = 0; top < document.body.scrollHeight; top += step) {
       window.scrollTo(0, top);
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      // Whether something is in view is told between frames, which a busy machine draws late.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }
     for (const island of document.querySelectorAll("astro-island[ssr]")) {
       island.dispatchEvent(new Event("pointerover"));
