@@ -4,7 +4,7 @@ import type { Sheet } from "#engine/worksheet";
 
 /** The generators of practice sheets, fetched when they are first needed. */
 export async function loadPracticeSheet(): Promise<PracticeSheet> {
-  const { practiceSheet } = await import("#engine/forecast");
+  const { practiceSheet } = await import("./practice-maker.ts");
   return practiceSheet;
 }
 
