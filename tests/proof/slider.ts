@@ -13,10 +13,13 @@ const page = await browser.newPage();
 
 // The last stroke on any canvas is when the drawing was done.
 await page.addInitScript(() => {
-  const draw = CanvasRenderingContext2D.prototype as unknown as Record<string, (...given: unknown[]) => void>;
+  const draw = CanvasRenderingContext2D.prototype as unknown as Record<
+    string,
+    (this: CanvasRenderingContext2D, ...given: unknown[]) => void
+  >;
   for (const name of ["stroke", "fillText"]) {
     const own = draw[name];
-    draw[name] = function (this: void, ...given: unknown[]) {
+    draw[name] = function (this: CanvasRenderingContext2D, ...given: unknown[]) {
       own?.apply(this, given);
       (window as unknown as { drawnAt: number }).drawnAt = performance.now();
     };
