@@ -26,6 +26,8 @@ function typedIn(element: HTMLElement): (() => void)[] {
     .map((field) => {
       const text = field.value;
       return () => {
+        // A field that takes over what stands in it may hold more by now.
+        if (field.value !== "") return;
         field.value = text;
         field.dispatchEvent(new Event("input", { bubbles: true }));
       };

@@ -46,6 +46,19 @@ test("work is saved to a file, deleted and brought back from the file", async ({
   expect(seen).toEqual({ complaints: [], strangers: [] });
 });
 
+test("what is typed while an exercise still loads is there when it wakes, and is marked", async ({ page }) => {
+  await page.route("**/_astro/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.goto(task);
+  await fill(page, answer(page), "128.9");
+  expect(await page.locator("astro-island[ssr]").count(), "it still loads").toBe(1);
+  await press(page, page.getByRole("button", { name: "Check", exact: true }));
+  await expect(page.getByRole("status").filter({ hasText: "1 of 1 mark" })).toHaveCount(1);
+  await expect(answer(page)).toHaveValue("128.9");
+});
+
 test("a browser that keeps nothing is named, and the work goes on and leaves as a file", async ({ page }) => {
   await page.addInitScript(() => {
     indexedDB.open = () => {

@@ -26,9 +26,13 @@ export function sheetState(sheet: () => Sheet, about: () => About, seed: () => n
 
   const judge = () => markEntries(sheet(), typed, { asYouGo: true });
 
+  let begun = false;
   $effect(() => {
     sheet();
-    typed = {};
+    // What stood in the fields before the page was awake was meant.
+    const early = begun ? {} : untrack(() => typed);
+    begun = true;
+    typed = early;
     mark = undefined;
     shownStep = undefined;
     hintsUsed = 0;
@@ -38,6 +42,7 @@ export function sheetState(sheet: () => Sheet, about: () => About, seed: () => n
       if (isAsMarked(kept)) mark = untrack(judge);
     });
     work = opened;
+    if (Object.keys(early).length > 0) opened.keep({ typed: early });
     return opened.close;
   });
 
