@@ -46,7 +46,9 @@ test("work is saved to a file, deleted and brought back from the file", async ({
   expect(seen).toEqual({ complaints: [], strangers: [] });
 });
 
-test("what is typed while an exercise still loads is there when it wakes, and is marked", async ({ page }) => {
+test("what is typed while an exercise still loads is there when it wakes, and is marked", async ({
+  page,
+}) => {
   await page.route("**/_astro/*.js", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
