@@ -7,6 +7,7 @@ import { mergeReading } from "./documents/merge-reading.ts";
 import { readStored } from "./documents/read-stored.ts";
 import type { StoredDocument } from "./documents/stored-document.ts";
 import { afterFirstPaint } from "./first-paint.ts";
+import { sayWorkIsKept } from "./work-kept.ts";
 
 export type { StoredDocument } from "./documents/stored-document.ts";
 
@@ -60,5 +61,6 @@ export function readRestored(documents: readonly StoredDocument[]): {
 
 /** Writes the documents that a merge plan says to write. */
 export function restore(documents: readonly StoredDocument[]): Promise<void> {
+  sayWorkIsKept();
   return cabinet.restore(documents);
 }
