@@ -115,7 +115,9 @@ test("a lesson is understood from its accessibility tree alone", async ({ page }
   expect(tree).toContain("level = α × sales + (1 − α) × (last level + last trend)");
   const chart = tree.slice(tree.indexOf('figure "The smoothed forecast follows the climb'));
   expect(chart).toMatch(/slider "Read the chart, period by period".*/);
-  expect(chart).toMatch(/Fifteen years were forecast and all fifteen were too low, by [\d,]+ million dollars/);
+  expect(chart).toMatch(
+    /Fifteen years were forecast and all fifteen were too low, by [\d,]+ million dollars/,
+  );
   expect(tree).toMatch(/table "Simple smoothing on café sales/);
   expect(await page.locator("main math:not([aria-hidden=true])").count()).toBeGreaterThan(4);
 });

@@ -25,7 +25,7 @@ export interface MergePlan {
 }
 
 /** Joins two bodies of one kind into one that holds what either holds. */
-export type Merger = (here: unknown, incoming: unknown) => unknown;
+type Merger = (here: unknown, incoming: unknown) => unknown;
 
 export interface MergeRules {
   readonly mergers?: Readonly<Record<string, Merger>>;
