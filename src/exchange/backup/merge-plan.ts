@@ -74,20 +74,15 @@ function mergedStep(here: BackupDocument, incoming: BackupDocument, merger: Merg
     : { outcome: "merged", incoming, write: merged };
 }
 
-function step(
-  incoming: BackupDocument,
-  here: Here,
-  { mergers = {}, copyTitle = fromTheFile }: MergeRules,
-): MergeStep {
+/** The step for a document that keeps its own name; null when it has to stand beside what is here. */
+function stepInPlace(incoming: BackupDocument, here: Here, { mergers = {} }: MergeRules): MergeStep | null {
   const there = here.get(keyOf(incoming));
   if (!there) return { outcome: "new", incoming, write: incoming };
   if (isSame(there, incoming)) return { outcome: "same", incoming, write: null };
   if (incoming.trail.includes(there.revision)) return { outcome: "newer", incoming, write: incoming };
   if (there.trail.includes(incoming.revision)) return { outcome: "older", incoming, write: null };
   const merger = Object.hasOwn(mergers, incoming.kind) ? mergers[incoming.kind] : undefined;
-  return merger && there.schema === incoming.schema
-    ? mergedStep(there, incoming, merger)
-    : copyStep(incoming, here, copyTitle);
+  return merger && there.schema === incoming.schema ? mergedStep(there, incoming, merger) : null;
 }
 
 /**
@@ -101,11 +96,17 @@ export function mergePlan(
 ): MergePlan {
   const here: Here = new Map(existing.map((document) => [keyOf(document), document]));
   const counts = { new: 0, same: 0, newer: 0, older: 0, merged: 0, both: 0 };
-  const steps = incoming.map((document) => {
-    const next = step(document, here, rules);
+  const take = (next: MergeStep): MergeStep => {
     if (next.write) here.set(keyOf(next.write), next.write);
     counts[next.outcome] += 1;
     return next;
+  };
+  // Copies come last: the file may itself hold a document under the name that a copy would take.
+  const inPlace = incoming.map((document) => {
+    const next = stepInPlace(document, here, rules);
+    return next && take(next);
   });
+  const copyTitle = rules.copyTitle ?? fromTheFile;
+  const steps = incoming.map((document, at) => inPlace[at] ?? take(copyStep(document, here, copyTitle)));
   return { steps, counts };
 }
