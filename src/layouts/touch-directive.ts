@@ -70,6 +70,8 @@ const touch: Directive = (load, _options, element) => {
       wake();
     });
     for (const child of element.children) observer.observe(child);
+    // What the server left empty cannot come into view.
+    if (element.children.length === 0) wake();
   }
 };
 

@@ -55,7 +55,7 @@ test("what is typed while an exercise still loads is there when it wakes, and is
   });
   await page.goto(task);
   await fill(page, answer(page), "128.9");
-  expect(await page.locator("astro-island[ssr]").count(), "it still loads").toBe(1);
+  expect(await page.locator("astro-island[ssr]").count(), "it still loads").toBeGreaterThan(0);
   await press(page, page.getByRole("button", { name: "Check", exact: true }));
   await expect(page.getByRole("status").filter({ hasText: "1 of 1 mark" })).toHaveCount(1);
   await expect(answer(page)).toHaveValue("128.9");
