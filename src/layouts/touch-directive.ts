@@ -5,7 +5,11 @@
  * What is done before the island is awake is not lost: a click is held and given again, and so is what was typed, which
  * waking would clear from its field.
  */
-type Directive = (load: () => Promise<() => Promise<void>>, options: unknown, element: HTMLElement) => void;
+type Directive = (
+  load: () => Promise<() => Promise<void>>,
+  options: { value: string },
+  element: HTMLElement,
+) => void;
 
 const wakes = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
 
@@ -34,7 +38,7 @@ function typedIn(element: HTMLElement): (() => void)[] {
     });
 }
 
-const touch: Directive = (load, _options, element) => {
+const touch: Directive = (load, options, element) => {
   let begun = false;
   let held: HTMLElement | undefined;
 
@@ -70,8 +74,8 @@ const touch: Directive = (load, _options, element) => {
       wake();
     });
     for (const child of element.children) observer.observe(child);
-    // What the server left empty cannot come into view.
-    if (element.children.length === 0) wake();
+    // A list of what is kept is what its page is opened for, wherever on the page it stands.
+    if (options.value === "kept") wake();
   }
 };
 
