@@ -34,6 +34,8 @@ for (const address of everyPage) {
   test(`${address} is without fault: axe in both themes, 320 px, letters twice as large`, async ({
     page,
   }) => {
+    // The longest pages take axe a while, the more so on a busy machine.
+    test.slow();
     const seen = watch(page);
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.goto(address);
