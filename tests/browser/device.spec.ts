@@ -13,12 +13,6 @@ async function doOneTask(page: Page): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: "1 of 1 mark" })).toHaveCount(1);
 }
 
-/** The page of one's work, down to what is kept: it is read when it comes into view. */
-async function openYourWork(page: Page): Promise<void> {
-  await page.goto("/progress/");
-  await page.getByRole("button", { name: "Restore from a file" }).scrollIntoViewIfNeeded();
-}
-
 async function saveToFile(page: Page): Promise<string> {
   await tabTo(page, page.getByRole("button", { name: "Save everything to a file" }));
   const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
@@ -29,7 +23,7 @@ async function saveToFile(page: Page): Promise<string> {
 test("work is saved to a file, deleted and brought back from the file", async ({ page }) => {
   const seen = watch(page);
   await doOneTask(page);
-  await openYourWork(page);
+  await page.goto("/progress/");
   const row = page.getByRole("row", { name: /Take one step of exponential smoothing/ });
   await expect(row).toHaveCount(1);
   const file = await saveToFile(page);
@@ -78,7 +72,7 @@ test("a browser that keeps nothing is named, and the work goes on and leaves as 
   await expect(notice).toContainText("Your browser does not let this site keep work. You can go on");
   const file = await saveToFile(page);
   expect(fs.readFileSync(file, "utf8")).toContain("128.9");
-  await openYourWork(page);
+  await page.goto("/progress/");
   await expect(page.getByRole("alert")).toContainText("does not let this site keep work");
 });
 
