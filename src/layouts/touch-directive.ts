@@ -3,7 +3,7 @@
  * Somebody who has worked here before has answers to see, and for them it wakes when it comes into view.
  *
  * What is done before the island is awake is not lost: a click is held and given again, and so is what was typed, which
- * waking would clear from its field.
+ * waking would clear from its field. A room that is opened to be worked in wakes at once (`"now"`), and loses no more.
  */
 type Directive = (
   load: () => Promise<() => Promise<void>>,
@@ -22,6 +22,22 @@ function hasWorkKept(): boolean {
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** A list in which something was chosen is chosen from again, so that the island hears of it. */
+function chosenIn(element: HTMLElement): (() => void)[] {
+  return [...element.querySelectorAll("select")]
+    .filter(({ options, selectedIndex }) => {
+      const first = [...options].findIndex((option) => option.defaultSelected);
+      return selectedIndex !== Math.max(first, 0);
+    })
+    .map((list) => {
+      const { value } = list;
+      return () => {
+        list.value = value;
+        list.dispatchEvent(new Event("change", { bubbles: true }));
+      };
+    });
+}
 
 function typedIn(element: HTMLElement): (() => void)[] {
   const fields = [...element.querySelectorAll<Field>("input, textarea")];
@@ -53,7 +69,7 @@ const touch: Directive = (load, options, element) => {
     for (const name of wakes) element.removeEventListener(name, wake);
     element.addEventListener("click", hold, { capture: true });
     const hydrate = await load();
-    const giveAgain = typedIn(element);
+    const giveAgain = [...typedIn(element), ...chosenIn(element)];
     await hydrate();
     // Its first effects clear the fields, and run when this turn is over.
     if (giveAgain.length > 0) await new Promise((resolve) => setTimeout(resolve));
@@ -67,7 +83,8 @@ const touch: Directive = (load, options, element) => {
   }
 
   for (const name of wakes) element.addEventListener(name, wake, { passive: true });
-  if (hasWorkKept()) {
+  if (options.value === "now") wake();
+  else if (hasWorkKept()) {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
