@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
+import { pageSheets } from "./src/layouts/page-sheets.ts";
 
 /** Islands that wake when they are first touched; see the directive for why. */
 const touch = {
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: "always",
   // Astro leaves styles that it inlines from MDX islands unhashed, and the policy would block them.
   build: { inlineStylesheets: "never" },
-  integrations: [mdx(), svelte(), touch],
+  integrations: [mdx(), svelte(), touch, pageSheets()],
   markdown: { syntaxHighlight: "prism" },
   devToolbar: { enabled: false },
   security: {
