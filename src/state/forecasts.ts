@@ -1,14 +1,17 @@
 import type { Result } from "#engine/measure";
 import { cabinet, newId } from "./documents/browser-cabinet.ts";
-import type { KeptForecast } from "./documents/bodies.ts";
+import type { KeptForecast, SeriesForecast } from "./documents/bodies.ts";
 import type { Kept } from "./documents/stored-document.ts";
 import { sayWorkIsKept } from "./work-kept.ts";
 
-export type { KeptForecast } from "./documents/bodies.ts";
+export type { JudgedForecast, KeptForecast, SeriesForecast } from "./documents/bodies.ts";
 export type { Kept } from "./documents/stored-document.ts";
 
 /** Forecasts that the person kept with a reason, newest first. */
 export const keptForecasts = cabinet.shelf<KeptForecast>("forecast");
+
+export const isOfSeries = (kept: Kept<KeptForecast>): kept is Kept<SeriesForecast> =>
+  kept.body.basis === "series";
 
 export function keepForecast(forecast: KeptForecast): Promise<Kept<KeptForecast>> {
   sayWorkIsKept();

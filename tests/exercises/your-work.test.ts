@@ -31,6 +31,7 @@ beforeAll(() => {
 });
 
 const forecast = (title: string) => ({
+  basis: "series" as const,
   title,
   series: {
     id: "retail",

@@ -60,6 +60,7 @@ describe("a stored document", () => {
     };
     const bodies = {
       forecast: {
+        basis: "series",
         title: "Retail",
         series,
         method: "holt",
@@ -75,12 +76,38 @@ describe("a stored document", () => {
       reading: { lessonId: "averages", startedAt: "2026-11-24", checks: {} },
     };
     for (const [kind, body] of Object.entries(bodies)) {
-      expect(readStored({ ...stored, kind, body }, formats)).toEqual({
+      const schema = formats[kind as keyof typeof formats].version;
+      expect(readStored({ ...stored, kind, schema, body }, formats)).toEqual({
         ok: true,
-        value: { ...stored, kind, body },
+        value: { ...stored, kind, schema, body },
       });
-      expect(readStored({ ...stored, kind, body: { ...body, more: 1 } }, formats).ok).toBe(false);
+      expect(readStored({ ...stored, kind, schema, body: { ...body, more: 1 } }, formats).ok).toBe(false);
     }
+    const { basis, ...first } = bodies.forecast;
+    expect(readStored({ ...stored, kind: "forecast", body: first }, formats)).toMatchObject({
+      ok: true,
+      value: { schema: 2, body: { basis, ...first } },
+    });
+  });
+  it("may be a forecast that people made", () => {
+    const body = {
+      basis: "judgement",
+      title: "Next quarter by the pipeline",
+      unit: "pounds",
+      from: "2027-01",
+      to: "2027-03",
+      method: "pipeline",
+      expected: 86_000,
+      spread: null,
+      reason: "Stage rates from our own history.",
+      madeOn: "2026-11-24",
+    };
+    const read = (change: object) =>
+      readStored({ ...stored, kind: "forecast", schema: 2, body: { ...body, ...change } }, formats).ok;
+    expect(read({})).toBe(true);
+    expect(read({ method: "tea-leaves" })).toBe(false);
+    expect(read({ spread: -1 })).toBe(false);
+    expect(read({ to: "2027-13" })).toBe(false);
   });
   it("has a way to the present from every version there was", () => {
     for (const { version, migrations } of Object.values(formats as DocumentFormats)) {

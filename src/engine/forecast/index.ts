@@ -48,6 +48,7 @@ export { autocorrelation } from "./statistics/autocorrelation.ts";
 export { incompleteBeta } from "./statistics/incomplete-beta.ts";
 export { logGamma } from "./statistics/log-gamma.ts";
 export { mean } from "./statistics/mean.ts";
+export { normalTail } from "./statistics/normal-tail.ts";
 export { normalBound, type IntervalLevel } from "./statistics/normal-bounds.ts";
 export { median, quantile } from "./statistics/quantile.ts";
 export { standardDeviation, sumOfSquares } from "./statistics/standard-deviation.ts";

@@ -16,3 +16,18 @@ export { earnsMark, type Verdict } from "./verdict.ts";
 export { readTemplate, type Parameter, type SheetTemplate } from "./template.ts";
 export { toSpreadsheet } from "./to-spreadsheet.ts";
 export { varySheet } from "./vary.ts";
+export {
+  column,
+  countFigure,
+  givenCell,
+  givenRows,
+  indexFigure,
+  percentFigure,
+  weightFigure,
+  worked,
+  workedCell,
+  type Figure,
+  type Said,
+} from "./build-sheet.ts";
+export { pick, practiceTemplate, type Draw, type PracticeTemplate } from "./practice-template.ts";
+export { toAnswers, type Asked } from "./to-answers.ts";

@@ -1,5 +1,5 @@
 import type { MethodId } from "#engine/forecast";
-import type { Kept, KeptForecast } from "#state/forecasts";
+import type { Kept, SeriesForecast } from "#state/forecasts";
 import { sayingOf } from "./figures.ts";
 import type { Saying } from "./figures.ts";
 import type { LabSeries } from "./lab-series.ts";
@@ -10,7 +10,7 @@ import { spansAhead } from "./span.ts";
 import type { Span } from "./span.ts";
 
 /** The settings that a method ran with, as plain values. */
-function plainSettings(settings: object): KeptForecast["settings"] {
+function plainSettings(settings: object): SeriesForecast["settings"] {
   return Object.fromEntries(
     Object.entries(settings).filter(
       ([, value]) => value !== undefined && (typeof value !== "object" || Array.isArray(value)),
@@ -18,14 +18,14 @@ function plainSettings(settings: object): KeptForecast["settings"] {
   );
 }
 
-function plainSource({ source }: LabSeries): Pick<KeptForecast["series"], "source"> {
+function plainSource({ source }: LabSeries): Pick<SeriesForecast["series"], "source"> {
   if (!source) return {};
   const { publisher, title, licence, url } = source;
   return { source: { publisher, title, licence, ...(url !== undefined && { url }) } };
 }
 
 /** What is kept of a forecast: its figures, how they came about, how the method did in its test, and why it was chosen. */
-export function toKept(lab: Lab, reason: string, today: string): KeptForecast | null {
+export function toKept(lab: Lab, reason: string, today: string): SeriesForecast | null {
   if (!lab.forecast.ok) return null;
   const { series, method, hold, scheme } = lab.place;
   const { history, settings } = lab;
@@ -42,6 +42,7 @@ export function toKept(lab: Lab, reason: string, today: string): KeptForecast | 
   const benchmark = measured(lab.benchmark);
   const { id, title, unit, frequency, start, values } = series;
   return {
+    basis: "series",
     title: `${title}, ${lab.place.span.name}`,
     series: { id, title, unit, frequency, start: { ...start }, values: [...values], ...plainSource(series) },
     ...(series.own && { historyId: id }),
@@ -60,7 +61,7 @@ export function toKept(lab: Lab, reason: string, today: string): KeptForecast | 
 }
 
 /** The years that a kept forecast is for: those which end where its figures end. */
-export function spanOfKept(kept: KeptForecast): Span {
+export function spanOfKept(kept: SeriesForecast): Span {
   const count = kept.figures.length;
   const spans = spansAhead(kept.series);
   return (
@@ -74,7 +75,7 @@ export function spanOfKept(kept: KeptForecast): Span {
 }
 
 /** The kept figure with its interval, in the way the lab says it. */
-export function keptExpectation(kept: KeptForecast): {
+export function keptExpectation(kept: SeriesForecast): {
   readonly expects: Expectation;
   readonly saying: Saying;
 } {
@@ -96,6 +97,6 @@ export function keptExpectation(kept: KeptForecast): {
 }
 
 /** Methods of which a forecast of this series is kept. */
-export function keptMethods(kept: readonly Kept<KeptForecast>[], series: string): MethodId[] {
+export function keptMethods(kept: readonly Kept<SeriesForecast>[], series: string): MethodId[] {
   return kept.filter(({ body }) => body.series.id === series).map(({ body }) => body.method as MethodId);
 }

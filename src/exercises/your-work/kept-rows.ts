@@ -1,4 +1,4 @@
-import type { KeptForecast } from "#state/forecasts";
+import type { JudgedForecast, KeptForecast } from "#state/forecasts";
 import type { Kept, OwnHistory } from "#state/histories";
 import type { PracticeWork } from "#state/practice";
 import type { LessonRead } from "#state/reading";
@@ -26,10 +26,23 @@ const row = <Body>({ id, updated, place, body }: Kept<Body>, line: (body: Body) 
   ...line(body),
 });
 
+const judgedMethodNames: Readonly<Record<JudgedForecast["method"], string>> = {
+  pipeline: "Pipeline",
+  delphi: "Delphi panel",
+  jury: "Jury of executives",
+  "sales-force-composite": "Sales-force composite",
+  "buyer-intentions": "Survey of buyers’ intentions",
+  scenarios: "Scenarios",
+  combined: "Several forecasts combined",
+};
+
 export const forecastRow = (kept: Kept<KeptForecast>): KeptRow =>
-  row(kept, ({ title, series, figures, madeOn }) => ({
-    title,
-    about: `${series.title}; ${counted(figures.length, "figure", "figures")}, made on ${dayInWords(madeOn)}`,
+  row(kept, (body) => ({
+    title: body.title,
+    about:
+      body.basis === "series"
+        ? `${body.series.title}; ${counted(body.figures.length, "figure", "figures")}, made on ${dayInWords(body.madeOn)}`
+        : `${judgedMethodNames[body.method]}, made on ${dayInWords(body.madeOn)}`,
   }));
 
 export const historyRow = (kept: Kept<OwnHistory>): KeptRow =>

@@ -6,6 +6,17 @@ const words = z.string();
 const slug = z.string().check(z.maxLength(200));
 /** A day or a moment in ISO form. */
 const when = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/), z.maxLength(40));
+const monthName = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+/** How people came to a forecast. */
+const judgedMethods = [
+  "pipeline",
+  "delphi",
+  "jury",
+  "sales-force-composite",
+  "buyer-intentions",
+  "scenarios",
+  "combined",
+] as const;
 const figures = z.array(z.number());
 const measures = z.record(z.string(), z.nullable(z.number()));
 
@@ -21,7 +32,9 @@ const series = z.strictObject({
   ),
 });
 
-export const forecastSchema = z.strictObject({
+/** A forecast computed from a series by a method. */
+const seriesForecast = z.strictObject({
+  basis: z.literal("series"),
   title,
   /** As it stood when the forecast was made; what is kept must not change when the history does. */
   series,
@@ -37,6 +50,26 @@ export const forecastSchema = z.strictObject({
     z.strictObject({ periods: z.int(), accuracy: measures, benchmark: z.exactOptional(measures) }),
   ),
 });
+
+/** A forecast of one span of time that people made: from a pipeline, a panel, scenarios, or several joined. */
+const judgedForecast = z.strictObject({
+  basis: z.literal("judgement"),
+  title,
+  unit: title,
+  /** The months it is for. */
+  from: monthName,
+  to: monthName,
+  method: z.enum(judgedMethods),
+  /** The document that it was worked in. */
+  workId: z.exactOptional(slug),
+  expected: z.number(),
+  /** Standard deviation of what may come; null where the method gives none. */
+  spread: z.nullable(z.number().check(z.minimum(0))),
+  reason: words,
+  madeOn: when,
+});
+
+export const forecastSchema = z.discriminatedUnion("basis", [seriesForecast, judgedForecast]);
 
 export const historySchema = z.strictObject({
   title,
@@ -81,6 +114,8 @@ export const readingSchema = z.strictObject({
 });
 
 export type KeptForecast = z.infer<typeof forecastSchema>;
+export type SeriesForecast = z.infer<typeof seriesForecast>;
+export type JudgedForecast = z.infer<typeof judgedForecast>;
 export type OwnHistory = z.infer<typeof historySchema>;
 export type PracticeWork = z.infer<typeof practiceSchema>;
 export type LessonRead = z.infer<typeof readingSchema>;

@@ -1,11 +1,4 @@
-import { ok, type RandomSource, type Result } from "#engine/measure";
-import type { Sheet, SheetTemplate } from "#engine/worksheet";
-import { toAnswers, type Asked } from "./to-answers.ts";
-
-export type Template = Result<SheetTemplate>;
-
-/** What a seed draws, and what must be true of it. */
-export type Draw = Pick<SheetTemplate, "parameters" | "fills" | "constraints">;
+import type { Draw } from "#engine/worksheet";
 
 export const positive = { says: "sales stay well above nought", formula: "min(sales) > 20" };
 
@@ -32,14 +25,4 @@ export function growingSales(count: number): Draw {
     fills: { sales: "base + growth * t + noise[t]" },
     constraints: [positive],
   };
-}
-
-/** One of a list, by the seed. */
-export function pick<Value>(random: RandomSource, from: readonly [Value, ...Value[]]): Value {
-  return from[random.whole(0, from.length - 1)] ?? from[0];
-}
-
-/** A sheet that asks, with what its seed draws. */
-export function templateOf(sheet: Result<Sheet>, title: string, asked: Asked, draw: Draw): Template {
-  return sheet.ok ? ok({ ...draw, sheet: { ...toAnswers(sheet.value, asked), title } }) : sheet;
 }

@@ -1,8 +1,9 @@
 import { ok, type RandomSource } from "#engine/measure";
+import { pick, practiceTemplate, type PracticeTemplate } from "#engine/worksheet";
 import { accuracySheet } from "../sheets/accuracy-sheet.ts";
 import { methodSheet } from "../sheets/method-sheet.ts";
 import { periodLabels } from "../period-labels.ts";
-import { growingSales, levelSales, pick, positive, templateOf, type Template } from "./draws.ts";
+import { growingSales, levelSales, positive } from "./draws.ts";
 import { firmSeries } from "./firms.ts";
 import { seasonalPractice } from "./seasonal-practice.ts";
 import { smoothingPractice } from "./smoothing-template.ts";
@@ -18,14 +19,19 @@ export type PracticeKind =
   | "trend-line"
   | "error-measures";
 
-function movingAverage(random: RandomSource): Template {
+function movingAverage(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 9);
   const window = pick(random, [3, 3, 4, 5]);
   const asked = { columns: ["sales", "forecast"], cells: ["window"], answers: { forecast: window + 1 } };
-  return templateOf(methodSheet("moving-average", series, { window }, 1), series.title, asked, levelSales(9));
+  return practiceTemplate(
+    methodSheet("moving-average", series, { window }, 1),
+    series.title,
+    asked,
+    levelSales(9),
+  );
 }
 
-function weightedAverage(random: RandomSource): Template {
+function weightedAverage(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 9);
   const weights = pick(random, [
     [0.5, 0.3, 0.2],
@@ -35,7 +41,7 @@ function weightedAverage(random: RandomSource): Template {
   ]);
   const cells = weights.map((_, i) => `weight${String(i + 1)}`);
   const asked = { columns: ["sales", "forecast"], cells, answers: { forecast: weights.length + 1 } };
-  return templateOf(
+  return practiceTemplate(
     methodSheet("weighted-moving-average", series, { weights }, 1),
     series.title,
     asked,
@@ -43,14 +49,14 @@ function weightedAverage(random: RandomSource): Template {
   );
 }
 
-function simpleSmoothing(random: RandomSource): Template {
+function simpleSmoothing(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 8);
   const sheet = smoothingPractice(series, pick(random, [0.2, 0.3, 0.4, 0.6]));
   const asked = { columns: ["sales", "forecast"], cells: ["alpha"], answers: { forecast: 3 } };
-  return templateOf(ok(sheet), series.title, asked, levelSales(8));
+  return practiceTemplate(ok(sheet), series.title, asked, levelSales(8));
 }
 
-function holt(random: RandomSource): Template {
+function holt(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 7);
   const settings = { alpha: pick(random, [0.3, 0.4, 0.6]), beta: pick(random, [0.2, 0.3, 0.4]) };
   const asked = {
@@ -72,10 +78,10 @@ function holt(random: RandomSource): Template {
       ),
     })),
   };
-  return templateOf(ok(future), series.title, asked, growingSales(7));
+  return practiceTemplate(ok(future), series.title, asked, growingSales(7));
 }
 
-function trendLine(random: RandomSource): Template {
+function trendLine(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 6);
   const asked = {
     columns: ["period", "sales", "xy", "xx", "forecast"],
@@ -98,10 +104,10 @@ function trendLine(random: RandomSource): Template {
       ),
     })),
   };
-  return templateOf(ok(future), series.title, asked, growingSales(6));
+  return practiceTemplate(ok(future), series.title, asked, growingSales(6));
 }
 
-function errorMeasures(random: RandomSource): Template {
+function errorMeasures(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 6);
   const sheet = accuracySheet(
     periodLabels(series),
@@ -132,7 +138,7 @@ function errorMeasures(random: RandomSource): Template {
     },
   };
   const draw = levelSales(6, 3);
-  return templateOf(sheet, series.title, asked, {
+  return practiceTemplate(sheet, series.title, asked, {
     parameters: [...draw.parameters, { name: "miss", from: -20, to: 24, step: 1, each: 6 }],
     fills: { ...draw.fills, forecast: "sales - miss[t]" },
     constraints: [
@@ -144,7 +150,7 @@ function errorMeasures(random: RandomSource): Template {
 }
 
 /** What each kind of practice is drawn from. */
-export const practiceKinds: Readonly<Record<PracticeKind, (random: RandomSource) => Template>> = {
+export const practiceKinds: Readonly<Record<PracticeKind, (random: RandomSource) => PracticeTemplate>> = {
   "moving-average": movingAverage,
   "weighted-moving-average": weightedAverage,
   "simple-smoothing": simpleSmoothing,

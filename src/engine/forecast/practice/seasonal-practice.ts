@@ -1,8 +1,8 @@
 import { ok, type RandomSource } from "#engine/measure";
-import type { Sheet } from "#engine/worksheet";
+import { type Draw, pick, practiceTemplate, type PracticeTemplate, type Sheet } from "#engine/worksheet";
 import { methodSheet } from "../sheets/method-sheet.ts";
 import type { SeasonKind } from "../smoothing/holt-winters.ts";
-import { pick, positive, templateOf, type Draw, type Template } from "./draws.ts";
+import { positive } from "./draws.ts";
 import { firmSeries } from "./firms.ts";
 
 type SeasonPattern = readonly (readonly [number, number])[];
@@ -58,7 +58,7 @@ function hidePast(sheet: Sheet): Sheet {
 }
 
 /** Three years of quarters, from moving averages to next year's forecast. */
-export function seasonalPractice(kind: SeasonKind, random: RandomSource): Template {
+export function seasonalPractice(kind: SeasonKind, random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 4, 12);
   const method = kind === "additive" ? "decomposition-additive" : "decomposition-multiplicative";
   const asked = {
@@ -96,5 +96,5 @@ export function seasonalPractice(kind: SeasonKind, random: RandomSource): Templa
   };
   const sheet = methodSheet(method, series, { trendRule: "average-step" }, 4);
   if (!sheet.ok) return sheet;
-  return templateOf(ok(hidePast(sheet.value)), series.title, asked, draw);
+  return practiceTemplate(ok(hidePast(sheet.value)), series.title, asked, draw);
 }

@@ -1,14 +1,6 @@
-import type { Sheet } from "#engine/worksheet";
+import { column, givenCell, type Sheet, weightFigure, worked } from "#engine/worksheet";
 import type { SalesSeries } from "../series.ts";
-import {
-  column,
-  givenCell,
-  periodSheet,
-  salesColumn,
-  seriesFigures,
-  weightFigure,
-  worked,
-} from "../sheets/build-sheet.ts";
+import { periodSheet, salesColumn, seriesFigures } from "../sheets/build-sheet.ts";
 
 /**
  * Simple smoothing in the form of most textbooks, in which the forecast itself is carried on.

@@ -1,16 +1,17 @@
 import { refuse, type Result } from "#engine/measure";
-import { readSheet, type Sheet } from "#engine/worksheet";
-import { naiveScale } from "../accuracy/scaled-error.ts";
-import type { AccuracyScale } from "../accuracy/accuracy.ts";
 import {
   column,
+  type Figure,
   givenCell,
   givenRows,
-  seriesFigures,
+  readSheet,
+  type Sheet,
   worked,
   workedCell,
-  type Figure,
-} from "./build-sheet.ts";
+} from "#engine/worksheet";
+import { naiveScale } from "../accuracy/scaled-error.ts";
+import type { AccuracyScale } from "../accuracy/accuracy.ts";
+import { seriesFigures } from "./build-sheet.ts";
 import { errorPart } from "./error-part.ts";
 
 /**

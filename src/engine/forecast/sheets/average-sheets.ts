@@ -1,7 +1,7 @@
-import type { Sheet } from "#engine/worksheet";
+import { column, countFigure, givenCell, type Sheet, weightFigure, worked } from "#engine/worksheet";
 import type { MethodSettings } from "../settings.ts";
 import type { SalesSeries } from "../series.ts";
-import { column, countFigure, givenCell, seriesFigures, weightFigure, worked } from "./build-sheet.ts";
+import { seriesFigures } from "./build-sheet.ts";
 import { forecastSheet } from "./forecast-sheet.ts";
 
 /** The moving average as a worksheet. */

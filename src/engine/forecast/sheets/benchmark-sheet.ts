@@ -1,6 +1,6 @@
-import type { Column, Sheet } from "#engine/worksheet";
+import { type Column, column, type Sheet, workedCell } from "#engine/worksheet";
 import type { SalesSeries } from "../series.ts";
-import { column, seriesFigures, workedCell } from "./build-sheet.ts";
+import { seriesFigures } from "./build-sheet.ts";
 import { forecastSheet } from "./forecast-sheet.ts";
 
 /**

@@ -1,18 +1,9 @@
-import type { Sheet } from "#engine/worksheet";
+import { column, countFigure, indexFigure, type Sheet, worked, workedCell } from "#engine/worksheet";
 import type { TrendRule } from "../decomposition/trend-beyond.ts";
 import { describeMethod } from "../methods/methods.ts";
 import type { SeasonKind } from "../smoothing/holt-winters.ts";
 import type { SalesSeries } from "../series.ts";
-import {
-  column,
-  countFigure,
-  indexFigure,
-  periodSheet,
-  salesColumn,
-  seriesFigures,
-  worked,
-  workedCell,
-} from "./build-sheet.ts";
+import { periodSheet, salesColumn, seriesFigures } from "./build-sheet.ts";
 import { errorPart } from "./error-part.ts";
 import { seasonTable } from "./season-table.ts";
 import { trendCells } from "./trend-cells.ts";

@@ -1,5 +1,12 @@
-import type { Cell, Column } from "#engine/worksheet";
-import { column, percentFigure, worked, workedCell, type Figure } from "./build-sheet.ts";
+import {
+  type Cell,
+  column,
+  type Column,
+  type Figure,
+  percentFigure,
+  worked,
+  workedCell,
+} from "#engine/worksheet";
 
 /**
  * The errors of a method over its history, row by row, and their measures as cells.

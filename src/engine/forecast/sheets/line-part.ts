@@ -1,5 +1,12 @@
-import type { Cell, Column } from "#engine/worksheet";
-import { column, countFigure, worked, workedCell, type Figure } from "./build-sheet.ts";
+import {
+  type Cell,
+  column,
+  type Column,
+  countFigure,
+  type Figure,
+  worked,
+  workedCell,
+} from "#engine/worksheet";
 
 /**
  * The sums of a least-squares line as columns and cells: x, y, xy, x², then slope and intercept.

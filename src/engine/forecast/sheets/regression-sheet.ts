@@ -1,21 +1,20 @@
 import { ok, refuse, type Result } from "#engine/measure";
-import type { Column, Sheet } from "#engine/worksheet";
+import {
+  column,
+  type Column,
+  countFigure,
+  type Figure,
+  givenRows,
+  type Sheet,
+  worked,
+  workedCell,
+} from "#engine/worksheet";
 import { describeMethod } from "../methods/methods.ts";
 import { fitLine } from "../regression/line.ts";
 import type { Driver } from "../regression/regress.ts";
 import type { MethodSettings } from "../settings.ts";
 import type { SalesSeries } from "../series.ts";
-import {
-  column,
-  countFigure,
-  givenRows,
-  periodSheet,
-  salesColumn,
-  seriesFigures,
-  worked,
-  workedCell,
-  type Figure,
-} from "./build-sheet.ts";
+import { periodSheet, salesColumn, seriesFigures } from "./build-sheet.ts";
 import { errorPart } from "./error-part.ts";
 import { fitCells, linePart } from "./line-part.ts";
 

@@ -1,7 +1,6 @@
-import type { Column, Table } from "#engine/worksheet";
+import { type Column, column, type Figure, type Table, worked } from "#engine/worksheet";
 import type { SeasonKind } from "../smoothing/holt-winters.ts";
 import type { SalesSeries } from "../series.ts";
-import { column, worked, type Figure } from "./build-sheet.ts";
 import { seasonNames } from "./season-names.ts";
 
 /** A formula may be 500 characters long; twenty references fit with room to spare. */

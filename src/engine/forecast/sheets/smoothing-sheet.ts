@@ -1,4 +1,4 @@
-import type { Sheet } from "#engine/worksheet";
+import { column, givenCell, indexFigure, type Sheet, weightFigure, worked } from "#engine/worksheet";
 import type { MethodId } from "../forecast.ts";
 import type { MethodSettings } from "../settings.ts";
 import { historyOf } from "../period-labels.ts";
@@ -10,16 +10,7 @@ import {
   type SmoothingMethod,
 } from "../smoothing/smooth-forecast.ts";
 import { describeMethod } from "../methods/methods.ts";
-import {
-  column,
-  givenCell,
-  indexFigure,
-  periodSheet,
-  salesColumn,
-  seriesFigures,
-  weightFigure,
-  worked,
-} from "./build-sheet.ts";
+import { periodSheet, salesColumn, seriesFigures } from "./build-sheet.ts";
 import { errorPart } from "./error-part.ts";
 import { smoothingSlips } from "./smoothing-slips.ts";
 import { startCells, startSeasons } from "./smoothing-start.ts";

@@ -1,5 +1,5 @@
+import type { Said } from "#engine/worksheet";
 import type { SmoothingShape } from "../smoothing/smooth-forecast.ts";
-import type { Said } from "./build-sheet.ts";
 
 /** The mistakes that are known to be made in each column of a smoothing method without seasons. */
 export function smoothingSlips(shape: SmoothingShape & { readonly from: number; readonly to: number }): {

@@ -1,9 +1,8 @@
-import type { Cell, Table } from "#engine/worksheet";
+import { type Cell, column, type Figure, givenCell, type Table, workedCell } from "#engine/worksheet";
 import { historyOf } from "../period-labels.ts";
 import type { MethodSettings } from "../settings.ts";
 import type { SalesSeries } from "../series.ts";
 import { smoothingShape, startStates, type SmoothingMethod } from "../smoothing/smooth-forecast.ts";
-import { column, givenCell, workedCell, type Figure } from "./build-sheet.ts";
 import { seasonNames } from "./season-names.ts";
 
 /** Level and trend before the first smoothed row: worked where the rule is a formula, given where it is not. */

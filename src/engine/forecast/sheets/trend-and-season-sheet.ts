@@ -1,20 +1,11 @@
 import { ok, type Result } from "#engine/measure";
-import type { Sheet } from "#engine/worksheet";
+import { column, type Figure, givenCell, givenRows, type Sheet, worked } from "#engine/worksheet";
 import { describeMethod } from "../methods/methods.ts";
 import { historyOf } from "../period-labels.ts";
 import { trendForecast } from "../regression/trend-forecast.ts";
 import type { MethodSettings } from "../settings.ts";
 import type { SalesSeries } from "../series.ts";
-import {
-  column,
-  givenCell,
-  givenRows,
-  periodSheet,
-  salesColumn,
-  seriesFigures,
-  worked,
-  type Figure,
-} from "./build-sheet.ts";
+import { periodSheet, salesColumn, seriesFigures } from "./build-sheet.ts";
 import { errorPart } from "./error-part.ts";
 import { seasonNames } from "./season-names.ts";
 

@@ -1,6 +1,5 @@
-import type { Cell, Column } from "#engine/worksheet";
+import { type Cell, type Column, countFigure, type Figure, workedCell } from "#engine/worksheet";
 import type { TrendRule } from "../decomposition/trend-beyond.ts";
-import { countFigure, workedCell, type Figure } from "./build-sheet.ts";
 import { linePart } from "./line-part.ts";
 
 /** The line by which the trend is carried on, by the rule in use. */

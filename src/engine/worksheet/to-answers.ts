@@ -1,4 +1,4 @@
-import type { Cell, Column, Part, Sheet } from "#engine/worksheet";
+import type { Cell, Column, Part, Sheet } from "./sheet.ts";
 
 /** Which figures a practice sheet keeps, and which of them are to be answered. */
 export interface Asked {

@@ -1,0 +1,1 @@
+export { targetStretch, type Stretch } from "./stretch.ts";
