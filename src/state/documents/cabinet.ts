@@ -1,18 +1,12 @@
 import { ok, refuse, type Result } from "#engine/measure";
-import { atom, computed, onMount, type ReadableAtom } from "nanostores";
-import { decideWrite } from "./decide-write.ts";
+import { atom, type ReadableAtom } from "nanostores";
+import { createHoldings, plain } from "./holdings.ts";
 import { readEnvelope, readStored, type DocumentFormats } from "./read-stored.ts";
 import { healthUnknown, inState, stateAfter, type SetAside, type StorageHealth } from "./storage-health.ts";
-import {
-  keyOf,
-  trailLength,
-  type Kept,
-  type Place,
-  type Shelf,
-  type StoredDocument,
-} from "./stored-document.ts";
+import { trailLength, type Kept, type Shelf, type StoredDocument } from "./stored-document.ts";
 import type { TabTalk } from "./tab-talk.ts";
 import type { Vault } from "./vault.ts";
+import { createWriter } from "./writer.ts";
 
 /** What the cabinet needs from the world; a test gives its own. */
 export interface CabinetMeans {
@@ -25,13 +19,6 @@ export interface CabinetMeans {
   readonly askToPersist: () => Promise<boolean>;
   readonly now: () => string;
   readonly newRevision: () => string;
-}
-
-type Held = StoredDocument & { readonly place: Place };
-
-interface Contents {
-  readonly stage: "unread" | "read";
-  readonly documents: ReadonlyMap<string, Held>;
 }
 
 interface WriteRequest {
@@ -70,39 +57,28 @@ export interface Cabinet {
   readonly retry: () => Promise<void>;
 }
 
-const plain = ({ kind, id, schema, revision, trail, updated, body }: Held): StoredDocument => ({
-  kind,
-  id,
-  schema,
-  revision,
-  trail,
-  updated,
-  body,
-});
-
 /** Holds a person's documents: reads them once, keeps every change at once, and stays in step with other tabs. */
 export function createCabinet(means: CabinetMeans): Cabinet {
-  const contents = atom<Contents>({ stage: "unread", documents: new Map() });
   const health = atom<StorageHealth>(healthUnknown);
+  const setHealth = (change: Partial<StorageHealth>): void => health.set({ ...health.get(), ...change });
+  const holdings = createHoldings(() => void begin());
+  const { held, hold, drop } = holdings;
+  const { write, queue, settled } = createWriter({
+    formats: means.formats,
+    holdings,
+    open,
+    onWritten: (kind, id) => {
+      const isBetter = health.get().state !== "kept";
+      setHealth(inState("kept"));
+      if (isBetter) void retry();
+      talk?.tell(kind, id);
+    },
+    onRefused: (error) => setHealth(inState(stateAfter(error))),
+  });
   let vault: Promise<Vault | null> | null = null;
   let talk: TabTalk | null = null;
   let reading: Promise<void> | null = null;
   let asked = false;
-  /** States that went beside another tab's, and where to: what follows on from them goes there too. */
-  const moved = new Map<string, string>();
-  /** Writes go one after another, so that a document's states arrive in their order. */
-  let writing: Promise<unknown> = Promise.resolve();
-
-  const setHealth = (change: Partial<StorageHealth>): void => health.set({ ...health.get(), ...change });
-  const hold = (document: StoredDocument, place: Place): void => {
-    const documents = new Map(contents.get().documents);
-    documents.set(keyOf(document.kind, document.id), { ...document, place });
-    contents.set({ ...contents.get(), documents });
-  };
-  const drop = (kind: string, id: string): void => {
-    const documents = new Map(contents.get().documents);
-    if (documents.delete(keyOf(kind, id))) contents.set({ ...contents.get(), documents });
-  };
 
   function open(): Promise<Vault | null> {
     vault ??= means.openVault().then(
@@ -126,16 +102,14 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     } catch (error) {
       setHealth(inState(stateAfter(error)));
     }
-    const documents = new Map<string, Held>();
+    const documents: StoredDocument[] = [];
     const aside: SetAside[] = [];
     for (const raw of raws) {
       const read = readStored(raw, means.formats);
-      if (read.ok) documents.set(keyOf(read.value.kind, read.value.id), { ...read.value, place: "disk" });
+      if (read.ok) documents.push(read.value);
       else aside.push(setAside(raw, read.problems[0] ?? { code: "document-damaged" }));
     }
-    // What was changed while reading is newer than what was read.
-    for (const [key, held] of contents.get().documents) documents.set(key, held);
-    contents.set({ stage: "read", documents });
+    holdings.fill(documents);
     setHealth({ aside });
   }
 
@@ -152,55 +126,13 @@ export function createCabinet(means: CabinetMeans): Cabinet {
 
   /** Another tab changed a document: take its state, unless this tab has one that is not written yet. */
   async function hear(kind: string, id: string): Promise<void> {
-    await writing;
+    await settled();
     const opened = await open();
-    const held = contents.get().documents.get(keyOf(kind, id));
-    if (!opened || held?.place === "memory") return;
+    if (!opened || held(kind, id)?.place === "memory") return;
     const raw = await opened.one(kind, id).catch(() => undefined);
     const read = raw === undefined ? null : readStored(raw, means.formats);
     if (!read) drop(kind, id);
     else if (read.ok) hold(read.value, "disk");
-  }
-
-  async function write(asked: StoredDocument): Promise<Held> {
-    const before = asked.trail.find((revision) => moved.has(revision));
-    const document = { ...asked, id: (before === undefined ? undefined : moved.get(before)) ?? asked.id };
-    const opened = await open();
-    try {
-      if (!opened) throw new Error("nothing to write to");
-      const decide = (stored: unknown): StoredDocument => decideWrite(stored, document, means.formats);
-      const written = await opened.change(document.kind, document.id, decide);
-      if (written.id !== asked.id) {
-        moved.set(asked.revision, written.id);
-        await adopt(opened, asked);
-      }
-      // A later change in this tab may already be held, in memory until it is written next.
-      const held = contents.get().documents.get(keyOf(written.kind, written.id));
-      if (held?.place !== "memory" || held.revision === document.revision) hold(written, "disk");
-      const isBetter = health.get().state !== "kept";
-      setHealth(inState("kept"));
-      if (isBetter) void retry();
-      talk?.tell(written.kind, written.id);
-      return { ...written, place: "disk" };
-    } catch (error) {
-      if (opened) setHealth(inState(stateAfter(error)));
-      return { ...document, place: "memory" };
-    }
-  }
-
-  /** Mine went beside another tab's state: show that one again under the id that it holds. */
-  async function adopt(opened: Vault, mine: StoredDocument): Promise<void> {
-    // A later change of this tab is on its way under the old id; it shows until it is written.
-    if (contents.get().documents.get(keyOf(mine.kind, mine.id))?.revision !== mine.revision) return;
-    const read = readStored(await opened.one(mine.kind, mine.id), means.formats);
-    if (read.ok) hold(read.value, "disk");
-    else drop(mine.kind, mine.id);
-  }
-
-  function queue<T>(job: () => Promise<T>): Promise<T> {
-    const next = writing.then(job);
-    writing = next.catch(() => undefined);
-    return next;
   }
 
   async function persist(): Promise<void> {
@@ -213,7 +145,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
   async function keep<Body>(request: WriteRequest & { readonly body: Body }): Promise<Kept<Body>> {
     const { kind, id, basedOn, revision = means.newRevision() } = request;
     await begin();
-    const before = contents.get().documents.get(keyOf(kind, id));
+    const before = held(kind, id);
     const seen = basedOn === undefined ? before?.revision : (basedOn ?? undefined);
     const past = before && before.revision === seen ? before.trail : [];
     const read = readStored(
@@ -245,7 +177,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
 
   function edit<Body>(kind: string, id: string): Editing<Body> {
     let at = id;
-    let seen = contents.get().documents.get(keyOf(kind, id))?.revision ?? null;
+    let seen = held(kind, id)?.revision ?? null;
     return {
       id: () => at,
       keep: async (body) => {
@@ -261,18 +193,18 @@ export function createCabinet(means: CabinetMeans): Cabinet {
 
   async function retry(): Promise<void> {
     if (health.get().state === "memory") vault = null;
-    const unsaved = [...contents.get().documents.values()].filter(({ place }) => place === "memory");
-    for (const held of unsaved) await queue(() => write(plain(held)));
+    const unsaved = holdings.all().filter(({ place }) => place === "memory");
+    for (const document of unsaved) await queue(() => write(plain(document)));
   }
 
   async function forget(kind: string, id: string): Promise<Result<true>> {
     await begin();
-    const held = contents.get().documents.get(keyOf(kind, id));
+    const here = held(kind, id);
     const opened = await open();
-    if (held?.place === "disk" && opened) {
+    if (here?.place === "disk" && opened) {
       const isSeen = (raw: unknown): boolean => {
         const read = readStored(raw, means.formats);
-        return raw === undefined || (read.ok && read.value.revision === held.revision);
+        return raw === undefined || (read.ok && read.value.revision === here.revision);
       };
       const gone = await queue(() => opened.remove(kind, id, isSeen));
       if (!gone) {
@@ -294,12 +226,10 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     if (documents.length > 0) void persist();
   }
 
-  onMount(contents, () => void begin());
-
-  const documents = computed(contents, (all) => [...all.documents.values()].map(plain));
   return {
     health,
-    documents,
+    documents: holdings.documents,
+    shelf: holdings.shelf,
     keep,
     edit,
     forget,
@@ -307,27 +237,10 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     retry,
     everything: async () => {
       await begin();
-      await writing;
+      await settled();
       const aside = health.get().aside.flatMap(({ document }) => document ?? []);
-      return [...contents.get().documents.values()].map(plain).concat(aside);
+      return holdings.all().map(plain).concat(aside);
     },
-    shelf: <Body>(kind: string) =>
-      computed(contents, ({ stage, documents: all }): Shelf<Body> => {
-        const kept = [...all.values()].filter((held) => held.kind === kind);
-        return {
-          stage,
-          kept: kept
-            .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
-            // The format's schema has read every body of this kind.
-            .map(({ id, revision, updated, body, place }) => ({
-              id,
-              revision,
-              updated,
-              body: body as Body,
-              place,
-            })),
-        };
-      }),
   };
 }
 
