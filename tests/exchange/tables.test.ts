@@ -11,6 +11,7 @@ import { toXlsx } from "#exchange/spreadsheet";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { runs } from "../property-runs.ts";
 
 async function table(source: Parameters<typeof readTable>[0]): Promise<ImportedTable> {
   const read = await readTable(source);
@@ -153,7 +154,7 @@ describe("dates", () => {
         const found = read.values.flatMap((value, at) => (value === null ? [] : [[start + at, value]]));
         expect(found).toEqual(ordinals.toSorted((a, b) => a - b).map((at) => [at, at]));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

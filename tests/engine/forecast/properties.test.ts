@@ -15,6 +15,7 @@ import {
   type SalesSeries,
 } from "#engine/forecast";
 import { evaluateSheet } from "#engine/worksheet";
+import { runs } from "../../property-runs.ts";
 
 const frequency = fc.constantFrom(1 as const, 4 as const, 12 as const);
 const wholeSales = fc.integer({ min: 1, max: 5_000 });
@@ -82,7 +83,7 @@ describe.each(methods.map(({ id }) => id))("%s", (method: MethodId) => {
         expect(result.value.mean.length).toBe(horizon);
         return numbersOf(result.value).every((value) => value === null || Number.isFinite(value));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -114,7 +115,7 @@ describe.each(methods.map(({ id }) => id))("%s", (method: MethodId) => {
             : close(value, expected * times, 1e6 * times);
         });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -160,7 +161,7 @@ describe.each(methods.map(({ id }) => id))("%s", (method: MethodId) => {
           return true;
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -192,7 +193,7 @@ describe("what must hold of a method", () => {
           close(forecast, (plain.value.mean[h] as number) + 100, 1e5),
         );
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -255,7 +256,7 @@ describe("what must hold of a method", () => {
           return fitted.value.squaredError <= squares * (1 + 1e-9);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
   type SheetTemplate,
 } from "#engine/worksheet";
 import { smoothing, variance } from "./sheets.ts";
+import { runs } from "../../property-runs.ts";
 
 const effects: SheetTemplate = {
   sheet: variance,
@@ -99,7 +100,7 @@ describe("varying by seed", () => {
           expect(state).toBe("slip");
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
