@@ -46,13 +46,25 @@ test("work is saved to a file, deleted and brought back from the file", async ({
   expect(seen).toEqual({ complaints: [], strangers: [] });
 });
 
-test("what is typed while an exercise still loads is there when it wakes, and is marked", async ({
-  page,
-}) => {
-  await page.route("**/_astro/*.js", async (route) => {
+const loadSlowly = (page: Page): Promise<void> =>
+  page.route("**/_astro/*.js", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });
+
+test("what is chosen while a room still loads is chosen when it wakes", async ({ page }) => {
+  await loadSlowly(page);
+  await page.goto("/practice/", { waitUntil: "commit" });
+  await page.getByLabel("What to practise").selectOption("holt");
+  expect(await page.locator("astro-island[ssr]").count(), "it still loads").toBeGreaterThan(0);
+  await expect(page).toHaveURL(/skill=holt/);
+  await expect(page.getByLabel("What to practise")).toHaveValue("holt");
+});
+
+test("what is typed while an exercise still loads is there when it wakes, and is marked", async ({
+  page,
+}) => {
+  await loadSlowly(page);
   await page.goto(task);
   await fill(page, answer(page), "128.9");
   expect(await page.locator("astro-island[ssr]").count(), "it still loads").toBeGreaterThan(0);

@@ -119,7 +119,10 @@ const months = Array.from({ length: 48 }, (_, t) => {
 const csv = (rows: readonly { date: string; sold: number | string }[]): string =>
   ["Month,Sales £", ...rows.map(({ date, sold }) => `01/${date},${String(sold)}`)].join("\n");
 
-test("pasted sales are recognised, kept and forecast, and are there after a reload", async ({ page }) => {
+test("pasted sales are recognised, kept and forecast, and are there when the tab was closed", async ({
+  page,
+  context,
+}) => {
   await openLab(page, "ons-all-retail");
   await page.getByRole("button", { name: "Use figures of your own" }).click();
   await page.getByLabel("Or paste rows").fill(csv(months));
@@ -131,8 +134,11 @@ test("pasted sales are recognised, kept and forecast, and are there after a relo
   await expect(page.getByRole("heading", { level: 1, name: "Our shop" })).toBeVisible();
   await page.getByRole("tab", { name: "Same month last year" }).click();
   await expect(finding(page)).toContainText("Same month last year expects £");
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: "Our shop" })).toBeVisible();
+  const address = page.url();
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(address);
+  await expect(later.getByRole("heading", { level: 1, name: "Our shop" })).toBeVisible();
 });
 
 test("a bad row is named, and a gap asks what is to stand for it", async ({ page }) => {
