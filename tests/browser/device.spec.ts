@@ -46,7 +46,7 @@ test("work is saved to a file, deleted and brought back from the file", async ({
   expect(seen).toEqual({ complaints: [], strangers: [] });
 });
 
-const loadSlowly = (page: Page): Promise<void> =>
+const loadSlowly = (page: Page) =>
   page.route("**/_astro/*.js", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
