@@ -2,13 +2,19 @@ import fs from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
-import { checkTask, markAnswer, readTask } from "#engine/task";
+import { practiceSheet } from "#engine/forecast";
+import { targetPracticeSheet } from "#engine/targets";
+import { checkTask, markAnswer, readTask, type PracticeSheet } from "#engine/task";
+import { roomOfPractice } from "#exercises/practice/practice-rooms.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../content/tasks");
 const files = fs
   .readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".yaml"))
   .sort();
+
+const maker: PracticeSheet = (kind, seed) =>
+  (roomOfPractice(kind) === "targets" ? targetPracticeSheet : practiceSheet)(kind, seed);
 
 describe.each(files)("%s", (file) => {
   const read = readTask(parse(fs.readFileSync(path.join(folder, file), "utf8")));
@@ -20,7 +26,7 @@ describe.each(files)("%s", (file) => {
   const task = read.value;
 
   it("is sound: its right answer earns every mark", () => {
-    expect(checkTask(task)).toEqual([]);
+    expect(checkTask(task, 1, maker)).toEqual([]);
   });
 
   it("teaches: it has a hint and says what it works out", () => {

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/sv
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import PracticeRoom from "#exercises/practice/PracticeRoom.svelte";
 import { practisedSkills } from "#exercises/practice/skills.ts";
+import { loadPracticeSheet } from "#exercises/practice/practice-sheets.ts";
 import { practiceSheet } from "#engine/forecast";
 import { answerAddresses, filledEntries } from "#engine/worksheet";
 
@@ -29,8 +30,9 @@ beforeEach(() => history.replaceState(null, "", "/practice/"));
 afterEach(cleanup);
 
 describe("every skill", () => {
-  it.each(skills.map(({ kind }) => kind))("draws a sheet with something to answer: %s", (kind) => {
-    expect(answerAddresses(sheetOf(kind, 1)).length).toBeGreaterThan(0);
+  it.each(skills.map(({ kind }) => kind))("draws a sheet with something to answer: %s", async (kind) => {
+    const sheet = (await loadPracticeSheet(kind))(kind, 1);
+    expect(sheet.ok && answerAddresses(sheet.value).length).toBeGreaterThan(0);
   });
 });
 
@@ -73,6 +75,14 @@ describe("the practice room", () => {
     await fireEvent.click(screen.getByRole("button", { name: "Check" }));
     await screen.findByText(`${String(filled.length)} of ${String(filled.length)} marks.`);
     expect(screen.getByText("Every cell")).toBeTruthy();
+  });
+
+  it("draws a sheet on targets from the room of targets", async () => {
+    history.replaceState(null, "", "/practice/?skill=reverse-engineering&steps=alone&seed=3");
+    open();
+    await screen.findByRole("button", { name: "Check" }, { timeout: 5000 });
+    expect(screen.getByText("Contacts")).toBeTruthy();
+    expect(fields()).toHaveLength(6);
   });
 
   it("draws new figures under the next number", async () => {

@@ -1,1 +1,3 @@
+export type { TargetPracticeKind } from "./practice/practice-kinds.ts";
+export { targetPracticeSheet } from "./practice/practice-sheet.ts";
 export { targetStretch, type Stretch } from "./stretch.ts";

@@ -1,11 +1,12 @@
 import type { Result } from "#engine/measure";
 import type { PracticeSheet } from "#engine/task";
 import type { Sheet } from "#engine/worksheet";
+import { roomOfPractice } from "./practice-rooms.ts";
 
-/** The generators of practice sheets, fetched when they are first needed. */
-export async function loadPracticeSheet(): Promise<PracticeSheet> {
-  const { practiceSheet } = await import("./practice-maker.ts");
-  return practiceSheet;
+/** The generators of the room that makes this kind of sheet, fetched when they are first needed. */
+export async function loadPracticeSheet(kind: string): Promise<PracticeSheet> {
+  if (roomOfPractice(kind) === "targets") return (await import("./target-maker.ts")).targetPracticeSheet;
+  return (await import("./forecast-maker.ts")).practiceSheet;
 }
 
 const mostTries = 50;

@@ -1,4 +1,4 @@
-import type { PracticeKind } from "#engine/forecast";
+import type { AnyPracticeKind } from "./practice-rooms.ts";
 
 interface PractisedSkill {
   readonly name: string;
@@ -9,7 +9,7 @@ interface PractisedSkill {
 }
 
 /** What each practice worksheet asks for, in the order in which the lessons teach it. */
-export const practisedSkills: Readonly<Record<PracticeKind, PractisedSkill>> = {
+export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> = {
   "moving-average": {
     name: "Moving average",
     says: "Forecast each month by the mean of the months just before it.",
@@ -57,5 +57,11 @@ export const practisedSkills: Readonly<Record<PracticeKind, PractisedSkill>> = {
     says: "Work out how wrong a forecast was: bias, mean absolute error, MAPE and the rest.",
     criteria: ["AC2", "AC13"],
     lesson: "how-wrong",
+  },
+  "reverse-engineering": {
+    name: "Reverse engineering",
+    says: "Go from a revenue target back to the deals, opportunities, meetings and contacts that one person’s day has to hold.",
+    criteria: ["AC3", "AC14"],
+    lesson: "targets-to-activity",
   },
 };

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { targetPracticeSheet } from "#engine/targets";
+import { answerAddresses, evaluateSheet, filledEntries, markEntries, type Sheet } from "#engine/worksheet";
+
+const kinds = ["reverse-engineering"];
+
+function drawn(kind: string, seed: number): Sheet {
+  const sheet = targetPracticeSheet(kind, seed);
+  if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
+  return sheet.value;
+}
+const figure = (sheet: Sheet, address: string): number => evaluateSheet(sheet).value(address) ?? Number.NaN;
+/** What is said of one entry, when all others are right. */
+const verdictOn = (sheet: Sheet, address: string, typed: number) =>
+  markEntries(sheet, { ...filledEntries(sheet), [address]: String(typed) }).verdicts[address];
+
+describe.each(kinds)("practice in %s", (kind) => {
+  it("is admitted for each of forty seeds, and its own answers earn every mark", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const sheet = drawn(kind, seed);
+      const { earned, available } = markEntries(sheet, filledEntries(sheet));
+      expect({ seed, earned }).toEqual({ seed, earned: available });
+      expect(available).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it("is the same for one seed and another for the next", () => {
+    expect(drawn(kind, 7)).toEqual(drawn(kind, 7));
+    expect(drawn(kind, 8)).not.toEqual(drawn(kind, 7));
+  });
+
+  it("loses one wrong answer only when the rest follows from it", () => {
+    const sheet = drawn(kind, 11);
+    const last = answerAddresses(sheet).at(-1) as string;
+    const { earned, available } = markEntries(sheet, { ...filledEntries(sheet), [last]: "987654" });
+    expect(earned).toBe(available - 1);
+  });
+});
+
+describe("known slips in reverse engineering", () => {
+  const sheet = drawn("reverse-engineering", 5);
+  const needed = (row: number) => figure(sheet, `needed[${String(row)}]`);
+  const rate = (row: number) => figure(sheet, `rate[${String(row)}]`);
+
+  it("names a stage that was rounded down", () => {
+    const short = Math.floor(needed(2) / rate(3));
+    expect(verdictOn(sheet, "needed[3]", short)).toMatchObject({ state: "slip", name: "rounded down" });
+  });
+
+  it("names a conversion that was multiplied by", () => {
+    expect(verdictOn(sheet, "needed[4]", needed(3) * rate(4))).toMatchObject({
+      state: "slip",
+      name: "multiplied by the conversion",
+    });
+  });
+
+  it("names the rate of another stage", () => {
+    expect(verdictOn(sheet, "needed[2]", Math.ceil(needed(1) / rate(3)))).toMatchObject({
+      state: "slip",
+      name: "another stage’s rate",
+    });
+  });
+
+  it("names calendar days", () => {
+    const { name } = verdictOn(
+      sheet,
+      "perDay[4]",
+      needed(4) / (figure(sheet, "people") * 365),
+    ) as unknown as { name: string };
+    expect(name).toBe("calendar days");
+  });
+
+  it("takes what was not rounded as another convention", () => {
+    expect(verdictOn(sheet, "needed[3]", needed(2) / rate(3))).toMatchObject({ state: "convention" });
+  });
+});
