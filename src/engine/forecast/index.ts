@@ -76,3 +76,32 @@ export { regressionSheet } from "./sheets/regression-sheet.ts";
 export { seasonNames } from "./sheets/season-names.ts";
 export type { PracticeKind } from "./practice/practice-kinds.ts";
 export { practiceSheet } from "./practice/practice-sheet.ts";
+export { ageCurve, ageRules, oddsAtAge, type AgeCurve, type StageAge } from "./pipeline/age-rule.ts";
+export { checkPipeline } from "./pipeline/check-pipeline.ts";
+export { pipelineCoverage, type Coverage } from "./pipeline/coverage.ts";
+export { dayNumber, dayOfNumber } from "./pipeline/days.ts";
+export { dealSchema, stageSchema, type Deal, type Stage } from "./pipeline/deal.ts";
+export { closesWithin, delayRule, type DelayRule } from "./pipeline/delay-rule.ts";
+export { examplePipeline, type ExamplePipeline } from "./pipeline/example-pipeline.ts";
+export {
+  forecastPipeline,
+  type PipelineForecast,
+  type SpanForecast,
+  type StageTotal,
+} from "./pipeline/forecast-pipeline.ts";
+export {
+  ownChances,
+  pipelineHistory,
+  usualStandIns,
+  type PipelineHistory,
+  type StandIns,
+} from "./pipeline/pipeline-history.ts";
+export { coverageSheet } from "./pipeline/sheets/coverage-sheet.ts";
+export { dealSheet, mostDealsOnASheet, pipelineSheet } from "./pipeline/sheets/pipeline-sheet.ts";
+export { velocitySheet } from "./pipeline/sheets/velocity-sheet.ts";
+export { slipFactor, slipRule, slipsOf, type SlipRule } from "./pipeline/slip-rule.ts";
+export { fewDeals, stageRates, winRate, type StageRate } from "./pipeline/stage-rates.ts";
+export { salesVelocity, wonCycle } from "./pipeline/velocity.ts";
+export { adjustedChance, type WeighedDeal, type Weighing } from "./pipeline/weigh-deals.ts";
+export { pipelineInterval, weightedPipeline, type WeightedPipeline } from "./pipeline/weighted-pipeline.ts";
+export { wilsonInterval } from "./pipeline/wilson-interval.ts";

@@ -58,6 +58,18 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     criteria: ["AC2", "AC13"],
     lesson: "how-wrong",
   },
+  "weighted-pipeline": {
+    name: "Weighted pipeline",
+    says: "Weight each open deal by its chance, add up, and say how far the sum may be out.",
+    criteria: ["AC2", "AC6"],
+    lesson: "pipeline-forecasting",
+  },
+  "pipeline-coverage": {
+    name: "Pipeline coverage",
+    says: "Set open deals against the rest of a target, and find what is missing.",
+    criteria: ["AC2", "AC3", "AC14"],
+    lesson: "pipeline-forecasting",
+  },
   "reverse-engineering": {
     name: "Reverse engineering",
     says: "Go from a revenue target back to the deals, opportunities, meetings and contacts that one person’s day has to hold.",

@@ -5,6 +5,7 @@ import { methodSheet } from "../sheets/method-sheet.ts";
 import { periodLabels } from "../period-labels.ts";
 import { growingSales, levelSales, positive } from "./draws.ts";
 import { firmSeries } from "./firms.ts";
+import { coveragePractice, weightedPipelinePractice } from "./pipeline-practice.ts";
 import { seasonalPractice } from "./seasonal-practice.ts";
 import { smoothingPractice } from "./smoothing-template.ts";
 
@@ -17,7 +18,9 @@ export type PracticeKind =
   | "seasonal-additive"
   | "seasonal-multiplicative"
   | "trend-line"
-  | "error-measures";
+  | "error-measures"
+  | "weighted-pipeline"
+  | "pipeline-coverage";
 
 function movingAverage(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 9);
@@ -159,4 +162,6 @@ export const practiceKinds: Readonly<Record<PracticeKind, (random: RandomSource)
   "seasonal-multiplicative": (random) => seasonalPractice("multiplicative", random),
   "trend-line": trendLine,
   "error-measures": errorMeasures,
+  "weighted-pipeline": weightedPipelinePractice,
+  "pipeline-coverage": coveragePractice,
 };
