@@ -16,7 +16,7 @@ import { pounds, spreadSlip, weightSlips } from "./pipeline-figures.ts";
 const z80 = String(normalBound(80));
 
 /** The sums under a table whose columns are called value, weighted and squares. */
-export const pipelineCells = [
+const pipelineCells = [
   workedCell("openPipeline", "Open pipeline", pounds, "sum(value)"),
   workedCell("weightedPipeline", "Weighted pipeline", pounds, "sum(weighted)"),
   workedCell("sigma", "Spread, deals taken as independent", pounds, "sqrt(sum(squares))", { symbol: "σ" }),
