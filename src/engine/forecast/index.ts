@@ -97,7 +97,8 @@ export {
   type StandIns,
 } from "./pipeline/pipeline-history.ts";
 export { coverageSheet } from "./pipeline/sheets/coverage-sheet.ts";
-export { dealSheet, mostDealsOnASheet, pipelineSheet } from "./pipeline/sheets/pipeline-sheet.ts";
+export { dealSheet, mostDealsOnASheet } from "./pipeline/sheets/deal-sheet.ts";
+export { pipelineSheet } from "./pipeline/sheets/pipeline-sheet.ts";
 export { velocitySheet } from "./pipeline/sheets/velocity-sheet.ts";
 export { slipFactor, slipRule, slipsOf, type SlipRule } from "./pipeline/slip-rule.ts";
 export { fewDeals, stageRates, winRate, type StageRate } from "./pipeline/stage-rates.ts";

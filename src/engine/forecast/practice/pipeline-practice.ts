@@ -2,7 +2,7 @@ import type { RandomSource } from "#engine/measure";
 import { pick, practiceTemplate, type PracticeTemplate } from "#engine/worksheet";
 import { customerName } from "../pipeline/example-names.ts";
 import { coverageSheet } from "../pipeline/sheets/coverage-sheet.ts";
-import { plainPipelineSheet } from "../pipeline/sheets/pipeline-sheet.ts";
+import { plainPipelineSheet } from "../pipeline/sheets/plain-pipeline-sheet.ts";
 
 const firms = [
   "Aldermoor Fire Systems",
