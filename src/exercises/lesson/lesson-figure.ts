@@ -3,6 +3,7 @@ import {
   decompose,
   fitSettings,
   forecastBy,
+  normalTail,
   periodLabels,
   regress,
   rollingOrigin,
@@ -32,11 +33,17 @@ const figures: Readonly<
   Record<string, (work: WorkedHistory, words: readonly string[], request: FigureRequest) => number>
 > = {
   at: (work, [period]) => valueAt(work, period),
-  forecast: (work, [step]) => pick(forecastOf(work).mean, Number(step) - 1, "forecast", step),
+  forecast: (work, [step]) => forecastAt(work, step),
   fitted: (work, [period]) => fittedAt(work, period),
   error: (work, [period]) => valueAt(work, period) - fittedAt(work, period),
   lower95: (work, [step]) => bound(work, "lower", step),
   upper95: (work, [step]) => bound(work, "upper", step),
+  spread: (work, [step]) => spreadAt(work, step),
+  /** "raised 6 0.05": the forecast of step 6, raised by a twentieth. */
+  raised: (work, [step, share]) => forecastAt(work, step) * (1 + Number(share)),
+  /** "chance 6 0.05": the chance that step 6 comes out at that or above, the errors taken as normal. */
+  chance: (work, [step, share]) =>
+    normalTail((forecastAt(work, step) * Number(share)) / spreadAt(work, step)),
   mean: ({ series }) => total(series.values) / series.values.length,
   lowest: ({ series }) => Math.min(...series.values),
   highest: ({ series }) => Math.max(...series.values),
@@ -108,6 +115,13 @@ const bound = (work: WorkedHistory, side: "lower" | "upper", step = "1"): number
     side,
     step,
   );
+
+const forecastAt = (work: WorkedHistory, step = "1"): number =>
+  pick(forecastOf(work).mean, Number(step) - 1, "forecast", step);
+
+/** The spread behind a 95% interval, which reaches 1.96 of them to either side. */
+const spreadAt = (work: WorkedHistory, step?: string): number =>
+  (bound(work, "upper", step) - bound(work, "lower", step)) / (2 * 1.96);
 
 function indices({ seen, series, forecast }: WorkedHistory): readonly number[] {
   const kind = forecast?.method.endsWith("multiplicative") ? "multiplicative" : "additive";

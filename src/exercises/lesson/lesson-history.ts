@@ -5,6 +5,7 @@ import {
   type MethodSettings,
   type SalesSeries,
 } from "#engine/forecast";
+import { averageForecasts } from "./average-forecasts.ts";
 import { sliceSeries } from "./period.ts";
 
 /** What a lesson asks for: a slice of a series and, where a method is meant, how it is worked. */
@@ -12,6 +13,8 @@ export interface FigureRequest {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly method?: MethodId | undefined;
+  /** Further methods, at their own settings, whose forecasts are averaged with the first: a combined forecast. */
+  readonly averagedWith?: readonly MethodId[] | undefined;
   readonly settings?: MethodSettings | undefined;
   readonly horizon?: number | undefined;
   /** Periods at the end that the method does not see, so that it can be tested on them. */
@@ -34,16 +37,15 @@ export function workHistory(series: SalesSeries, request: FigureRequest): Worked
   const heldBack = slice.values.slice(slice.values.length - hold);
   if (request.method === undefined) return { series: slice, seen, heldBack, forecast: undefined };
   const history = { values: seen, frequency: slice.frequency, firstSeason: slice.start.period };
-  const worked = forecastBy(
-    request.method,
-    history,
-    Math.max(request.horizon ?? 1, hold),
-    request.settings ?? {},
-  );
-  if (!worked.ok) {
+  const horizon = Math.max(request.horizon ?? 1, hold);
+  const forecast = (method: MethodId, settings: MethodSettings): Forecast => {
+    const worked = forecastBy(method, history, horizon, settings);
+    if (worked.ok) return worked.value;
     throw new RangeError(
-      `"${request.method}" cannot be worked on "${series.id}": ${JSON.stringify(worked.problems)}`,
+      `"${method}" cannot be worked on "${series.id}": ${JSON.stringify(worked.problems)}`,
     );
-  }
-  return { series: slice, seen, heldBack, forecast: worked.value };
+  };
+  const first = forecast(request.method, request.settings ?? {});
+  const others = (request.averagedWith ?? []).map((method) => forecast(method, {}));
+  return { series: slice, seen, heldBack, forecast: averageForecasts(first, others) };
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { lessonFigure } from "../../src/exercises/lesson/lesson-figure.ts";
+
+/** Two years of quarters, the second a tenth above the first. */
+const quarters = {
+  id: "quarters",
+  title: "Quarters",
+  unit: "units",
+  frequency: 4,
+  start: { year: 2024, period: 1 },
+  values: [100, 120, 80, 140, 110, 132, 88, 154],
+} as const;
+const held = { hold: 4, method: "seasonal-naive" } as const;
+
+describe("figures that a lesson asks for", () => {
+  it("averages the forecasts of several methods before it measures them", () => {
+    // Same quarter last year: 100, 120, 80, 140. The mean of the first year: 110 throughout.
+    const combined = { ...held, averagedWith: ["mean"] } as const;
+    expect(lessonFigure(quarters, "forecast 1", combined)).toBe(105);
+    expect(lessonFigure(quarters, "mae", combined)).toBeCloseTo((5 + 17 + 7 + 29) / 4, 10);
+  });
+
+  it("gives a combined forecast no interval", () => {
+    const combined = { ...held, averagedWith: ["mean"] } as const;
+    expect(() => lessonFigure(quarters, "upper95 1", combined)).toThrow("There is no upper 1 here");
+  });
+
+  it("reads the chance of a raised forecast off the interval", () => {
+    const whole = { method: "seasonal-naive" } as const;
+    const spread = lessonFigure(quarters, "spread 1", whole);
+    const top = lessonFigure(quarters, "upper95 1", whole);
+    const forecast = lessonFigure(quarters, "forecast 1", whole);
+    expect(top - forecast).toBeCloseTo(1.96 * spread, 10);
+    expect(lessonFigure(quarters, "raised 1 0.05", whole)).toBeCloseTo(forecast * 1.05, 10);
+    expect(lessonFigure(quarters, `chance 1 ${String(top / forecast - 1)}`, whole)).toBeCloseTo(0.025, 4);
+    expect(lessonFigure(quarters, "chance 1 0", whole)).toBeCloseTo(0.5, 10);
+  });
+});
