@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
+import type { SalesSeries } from "#engine/forecast";
 import { lessonFigure } from "../../src/exercises/lesson/lesson-figure.ts";
 
-/** Two years of quarters, the second a tenth above the first. */
-const quarters = {
+/** Three years of quarters, the last a tenth above the one before. */
+const quarters: SalesSeries = {
   id: "quarters",
   title: "Quarters",
   unit: "units",
   frequency: 4,
   start: { year: 2024, period: 1 },
-  values: [100, 120, 80, 140, 110, 132, 88, 154],
-} as const;
+  values: [90, 110, 90, 150, 100, 120, 80, 140, 110, 132, 88, 154],
+};
 const held = { hold: 4, method: "seasonal-naive" } as const;
 
 describe("figures that a lesson asks for", () => {
   it("averages the forecasts of several methods before it measures them", () => {
-    // Same quarter last year: 100, 120, 80, 140. The mean of the first year: 110 throughout.
+    // Same quarter last year: 100, 120, 80, 140. The mean of the first two years: 110 throughout.
     const combined = { ...held, averagedWith: ["mean"] } as const;
     expect(lessonFigure(quarters, "forecast 1", combined)).toBe(105);
     expect(lessonFigure(quarters, "mae", combined)).toBeCloseTo((5 + 17 + 7 + 29) / 4, 10);

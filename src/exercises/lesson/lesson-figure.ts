@@ -38,6 +38,8 @@ const figures: Readonly<
   error: (work, [period]) => valueAt(work, period) - fittedAt(work, period),
   lower95: (work, [step]) => bound(work, "lower", step),
   upper95: (work, [step]) => bound(work, "upper", step),
+  /** "ahead 4": the next four forecasts together. */
+  ahead: (work, [steps]) => total(forecastOf(work).mean.slice(0, Number(steps))),
   spread: (work, [step]) => spreadAt(work, step),
   /** "raised 6 0.05": the forecast of step 6, raised by a twentieth. */
   raised: (work, [step, share]) => forecastAt(work, step) * (1 + Number(share)),
