@@ -98,8 +98,10 @@ for (const file of pages) {
   const tags = matches(html, /(<astro-island[^>]*>)/g);
   const of = (which: (tag: string) => boolean): string[] =>
     tags.filter(which).flatMap((tag) => matches(tag, /(?:component-url|renderer-url)="([^"]+)"/g));
-  const islands = of((tag) => !tag.includes('client="touch"'));
-  const touched = of((tag) => tag.includes('client="touch"'));
+  // An island that wakes at once waits for no touch.
+  const waits = (tag: string): boolean => tag.includes('client="touch"') && !tag.includes("&quot;now&quot;");
+  const islands = of((tag) => !waits(tag));
+  const touched = of(waits);
   const quiet = inline + weigh(closure(linked, () => false));
   const all = closure([...linked, ...islands], drawsChart);
   const scripts = inline + weigh(all);
