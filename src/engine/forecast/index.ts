@@ -106,3 +106,48 @@ export { salesVelocity, wonCycle } from "./pipeline/velocity.ts";
 export { adjustedChance, type WeighedDeal, type Weighing } from "./pipeline/weigh-deals.ts";
 export { pipelineInterval, weightedPipeline, type WeightedPipeline } from "./pipeline/weighted-pipeline.ts";
 export { wilsonInterval } from "./pipeline/wilson-interval.ts";
+export { accuracyWeights, combineForecasts, type Combined, type CombinedPart } from "./judgement/combine.ts";
+export {
+  adjustmentRecord,
+  type AdjustmentGroup,
+  type AdjustmentRecord,
+  type JudgedAdjustment,
+  type PastAdjustment,
+} from "./judgement/adjustments.ts";
+export { closeRound, type ClosedRound, type Outside } from "./judgement/close-round.ts";
+export { combinationRecord, type CombinationRecord, type PastPair } from "./judgement/combination-record.ts";
+export { compositeForecast, type Composite, type CorrectedRep, type Rep } from "./judgement/composite.ts";
+export { testComposite, type CompositeTest } from "./judgement/composite-test.ts";
+export {
+  buyerIntentions,
+  type BuyerGroup,
+  type GroupIntentions,
+  type Intentions,
+  type IntentionsSurvey,
+} from "./judgement/intentions.ts";
+export {
+  juryForecast,
+  speakInTurn,
+  type JuryForecast,
+  type JuryRule,
+  type SpokenRound,
+} from "./judgement/jury.ts";
+export { panelForecast, type PanelForecast } from "./judgement/panel-forecast.ts";
+export { panelSize, summarisePanel, type PanelSummary } from "./judgement/panel-summary.ts";
+export { panelVerdict, usualStopRule, type PanelVerdict, type StopRule } from "./judgement/panel-verdict.ts";
+export { fiveWordScale, justerScale, type ScalePoint } from "./judgement/purchase-scales.ts";
+export { shareWeights } from "./judgement/share-weights.ts";
+export {
+  simulatedRound,
+  type CaseFact,
+  type Feedback,
+  type PanelCase,
+  type SimulatedEstimate,
+} from "./judgement/simulated-round.ts";
+export { simulatedPanel, type Temperament } from "./judgement/temperaments.ts";
+export { trackRecord, usualShrinkage, type PastPeriod, type TrackRecord } from "./judgement/track-record.ts";
+export { adjustmentsSheet } from "./judgement/adjustments-sheet.ts";
+export { combinationSheet } from "./judgement/combination-sheet.ts";
+export { compositeSheet } from "./judgement/composite-sheet.ts";
+export { delphiSheet } from "./judgement/panel-sheet.ts";
+export { intentionsSheet } from "./judgement/intentions-sheet.ts";

@@ -6,6 +6,7 @@ import { periodLabels } from "../period-labels.ts";
 import { growingSales, levelSales, positive } from "./draws.ts";
 import { firmSeries } from "./firms.ts";
 import { coveragePractice, weightedPipelinePractice } from "./pipeline-practice.ts";
+import { delphiRound, repBias } from "./judgement-practice.ts";
 import { seasonalPractice } from "./seasonal-practice.ts";
 import { smoothingPractice } from "./smoothing-template.ts";
 
@@ -20,7 +21,9 @@ export type PracticeKind =
   | "trend-line"
   | "error-measures"
   | "weighted-pipeline"
-  | "pipeline-coverage";
+  | "pipeline-coverage"
+  | "delphi-round"
+  | "rep-bias";
 
 function movingAverage(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 9);
@@ -164,4 +167,6 @@ export const practiceKinds: Readonly<Record<PracticeKind, (random: RandomSource)
   "error-measures": errorMeasures,
   "weighted-pipeline": weightedPipelinePractice,
   "pipeline-coverage": coveragePractice,
+  "delphi-round": delphiRound,
+  "rep-bias": repBias,
 };

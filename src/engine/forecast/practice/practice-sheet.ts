@@ -10,7 +10,8 @@ function isPracticeKind(kind: string): kind is PracticeKind {
  * A worksheet to fill, drawn from a seed: an invented firm, whole numbers, the cells of one method to be answered.
  *
  * Kinds: moving-average, weighted-moving-average, simple-smoothing, holt, seasonal-additive, seasonal-multiplicative,
- * trend-line, error-measures, weighted-pipeline, pipeline-coverage. The same kind and seed give the same sheet on every device. Figures on which a known
+ * trend-line, error-measures, weighted-pipeline, pipeline-coverage, delphi-round, rep-bias. The same kind and seed give
+ * the same sheet on every device. Figures on which a known
  * slip would look right are thrown back. Refuses a kind that there is not.
  * @example
  * practiceSheet("moving-average", 7).ok // => true
