@@ -137,13 +137,8 @@ export { panelSize, summarisePanel, type PanelSummary } from "./judgement/panel-
 export { panelVerdict, usualStopRule, type PanelVerdict, type StopRule } from "./judgement/panel-verdict.ts";
 export { fiveWordScale, justerScale, type ScalePoint } from "./judgement/purchase-scales.ts";
 export { shareWeights } from "./judgement/share-weights.ts";
-export {
-  simulatedRound,
-  type CaseFact,
-  type Feedback,
-  type PanelCase,
-  type SimulatedEstimate,
-} from "./judgement/simulated-round.ts";
+export type { CaseFact, PanelCase } from "./judgement/panel-case.ts";
+export { simulatedRound, type Feedback, type SimulatedEstimate } from "./judgement/simulated-round.ts";
 export { simulatedPanel, type Temperament } from "./judgement/temperaments.ts";
 export { trackRecord, usualShrinkage, type PastPeriod, type TrackRecord } from "./judgement/track-record.ts";
 export { adjustmentsSheet } from "./judgement/adjustments-sheet.ts";

@@ -69,17 +69,18 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     says: "Set open deals against the rest of a target, and find what is missing.",
     criteria: ["AC2", "AC3", "AC14"],
     lesson: "pipeline-forecasting",
+  },
   "delphi-round": {
     name: "A round of a Delphi panel",
     says: "Put the estimates in order, and work out what the panel is told: median, quartiles, middle spread.",
     criteria: ["AC2", "AC6"],
-    lesson: "choosing-a-method",
+    lesson: "judgement-and-panels",
   },
   "rep-bias": {
     name: "The bias of salespeople’s forecasts",
     says: "Measure each person’s record, correct what they expect now, and add it up.",
     criteria: ["AC2", "AC6", "AC13"],
-    lesson: "choosing-a-method",
+    lesson: "judgement-and-panels",
   },
   "reverse-engineering": {
     name: "Reverse engineering",

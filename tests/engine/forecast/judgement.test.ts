@@ -332,7 +332,7 @@ describe("a survey of intentions", () => {
     ],
     ["no buyers", buyerIntentions({ ...survey, groups: [] }), "intentions-no-group"],
     ["nobody who answered", with0({ answers: Array(11).fill(0) }), "group-unanswered"],
-    ["more answers than customers", with0({ customers: 5 }), "group-overanswered"],
+    ["more answers than customers", with0({ customers: 5 }), "group-too-many-answers"],
     ["an answer too few", with0({ answers: [1, 2] }), "answers-differ"],
     ["customers below nought", with0({ customers: -5 }), "group-unusable"],
   ])("with %s is refused", (_, result, code) => {

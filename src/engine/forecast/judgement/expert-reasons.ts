@@ -1,5 +1,5 @@
 import { formatNumber, type RandomSource } from "#engine/measure";
-import type { CaseFact, PanelCase } from "./simulated-round.ts";
+import type { CaseFact, PanelCase } from "./panel-case.ts";
 import type { Temperament } from "./temperaments.ts";
 
 interface Said {

@@ -55,7 +55,7 @@ function checkSurvey({ probabilities, groups }: IntentionsSurvey): Problem[] {
       return [{ code: "group-unusable", where: name }];
     const answered = answers.reduce((sum, count) => sum + count, 0);
     if (answered === 0) return [{ code: "group-unanswered", where: name }];
-    return answered > customers ? [{ code: "group-overanswered", where: name, answered, customers }] : [];
+    return answered > customers ? [{ code: "group-too-many-answers", where: name, answered, customers }] : [];
   });
   return [...chances, ...people];
 }

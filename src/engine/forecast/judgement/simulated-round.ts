@@ -1,23 +1,6 @@
 import { chanceOf, leanings, simulatedPanel, strayOf, type Temperament } from "./temperaments.ts";
 import { reasonOf } from "./expert-reasons.ts";
-
-/** Something known about the question, and which way it points. */
-export interface CaseFact {
-  /** A whole sentence without its full stop: "17 of 50 practices in the trial asked to buy". */
-  readonly says: string;
-  readonly points: "up" | "down";
-}
-
-/** What simulated experts know of a question. */
-export interface PanelCase {
-  /** What somebody who weighed every fact would say. */
-  readonly likely: number;
-  /** How far a sensible first estimate may be from that, as a fraction. */
-  readonly doubt: number;
-  /** The nearest thing that happened before, which some people start from; null where there is none. */
-  readonly before: { readonly says: string; readonly figure: number } | null;
-  readonly facts: readonly CaseFact[];
-}
+import type { PanelCase } from "./panel-case.ts";
 
 /** What was fed back after the round before: nobody's name, only the middle. */
 export interface Feedback {
