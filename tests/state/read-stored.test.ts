@@ -71,6 +71,41 @@ describe("a stored document", () => {
         madeOn: "2026-11-24",
         holdOut: { periods: 12, accuracy: { mae: 1, mape: null } },
       },
+      choice: {
+        title: "Which method for Own",
+        series,
+        methods: ["holt", "delphi"],
+        hold: 12,
+        stage: null,
+        level: 4,
+        argument: "",
+      },
+      targets: {
+        title: "Own, 2027",
+        unit: "pounds",
+        from: "2027-01",
+        to: "2027-12",
+        amount: 1100,
+        forecast: { id: "f", title: "Own", expected: 1000, spread: null, madeOn: "2026-11-24" },
+        baseline: { title: "2026", amount: 950 },
+        reason: "Two more people from March.",
+      },
+      tracking: {
+        forecastId: "f",
+        title: "Own",
+        series,
+        forecast: [3, 4],
+        actuals: [5],
+        limit: 4,
+        reforecast: {
+          openedOn: "2026-11-24",
+          signal: 4.2,
+          after: 1,
+          owner: "Dana",
+          due: null,
+          closed: { on: "2026-11-25", forecastId: "g" },
+        },
+      },
       history: { title: "Own", series, importedOn: "2026-11-24", notes: [{ code: "import-sorted" }] },
       practice: work("1"),
       reading: { lessonId: "averages", startedAt: "2026-11-24", checks: {} },
@@ -86,7 +121,7 @@ describe("a stored document", () => {
     const { basis, ...first } = bodies.forecast;
     expect(readStored({ ...stored, kind: "forecast", body: first }, formats)).toMatchObject({
       ok: true,
-      value: { schema: 2, body: { basis, ...first } },
+      value: { schema: 3, body: { basis, ...first } },
     });
   });
   it("may be a forecast that people made", () => {
@@ -102,12 +137,33 @@ describe("a stored document", () => {
       reason: "Stage rates from our own history.",
       madeOn: "2026-11-24",
     };
+    const schema = formats.forecast.version;
     const read = (change: object) =>
-      readStored({ ...stored, kind: "forecast", schema: 2, body: { ...body, ...change } }, formats).ok;
+      readStored({ ...stored, kind: "forecast", schema, body: { ...body, ...change } }, formats).ok;
     expect(read({})).toBe(true);
     expect(read({ method: "tea-leaves" })).toBe(false);
     expect(read({ spread: -1 })).toBe(false);
     expect(read({ to: "2027-13" })).toBe(false);
+  });
+  it("may be a set of targets, which is above nought and never a forecast", () => {
+    const body = {
+      title: "Next year",
+      unit: "units",
+      from: "2027-01",
+      to: "2027-12",
+      amount: 1100,
+      forecast: null,
+      reason: "",
+    };
+    const read = (change: object) =>
+      readStored({ ...stored, kind: "targets", body: { ...body, ...change } }, formats).ok;
+    expect(read({})).toBe(true);
+    expect(read({ amount: 0 })).toBe(false);
+    expect(read({ from: "2027-00" })).toBe(false);
+    expect(read({ expected: 1000 })).toBe(false);
+    const forecast = { title: "Typed", expected: 1000, spread: -1, madeOn: "2026-11-24" };
+    expect(read({ forecast })).toBe(false);
+    expect(read({ forecast: { ...forecast, spread: 60 } })).toBe(true);
   });
   it("has a way to the present from every version there was", () => {
     for (const { version, migrations } of Object.values(formats as DocumentFormats)) {

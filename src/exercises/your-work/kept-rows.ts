@@ -1,7 +1,11 @@
+import { formatNumber, monthName, type Month } from "#engine/measure";
+import type { MethodArgument } from "#state/choices";
 import type { JudgedForecast, KeptForecast } from "#state/forecasts";
 import type { Kept, OwnHistory } from "#state/histories";
 import type { PracticeWork } from "#state/practice";
 import type { LessonRead } from "#state/reading";
+import type { TargetSet } from "#state/targets";
+import type { TrackedForecast } from "#state/tracked-forecasts";
 import { counted, dayInWords } from "./in-words.ts";
 
 /** One kept document, as a line of a list. */
@@ -73,6 +77,32 @@ export const lessonRow = (kept: Kept<LessonRead>, titles: Titles): KeptRow =>
         : `Finished on ${dayInWords(finishedAt)}`,
   }));
 
+export const choiceRow = (kept: Kept<MethodArgument>): KeptRow =>
+  row(kept, ({ title, methods, argument }) => {
+    const written = argument.split(/\s+/).filter(Boolean).length;
+    return {
+      title,
+      about: `${counted(methods.length, "method", "methods")} side by side, ${counted(written, "word", "words")} of argument`,
+    };
+  });
+
+const inMoney = (amount: number, unit: string): string =>
+  unit === "pounds" ? `£${formatNumber(amount, 0)}` : `${formatNumber(amount, 0)} ${unit}`;
+
+export const targetsRow = (kept: Kept<TargetSet>): KeptRow =>
+  row(kept, ({ title, amount, unit, from, to }) => ({
+    title,
+    about: `${inMoney(amount, unit)}, ${monthName(from as Month)} to ${monthName(to as Month)}`,
+  }));
+
+export const trackingRow = (kept: Kept<TrackedForecast>): KeptRow =>
+  row(kept, ({ title, actuals, forecast, reforecast }) => ({
+    title,
+    about: `${String(actuals.length)} of ${counted(forecast.length, "figure", "figures")} have come${
+      reforecast && !reforecast.closed ? "; a new forecast is due" : ""
+    }`,
+  }));
+
 /** What a document of a backup is called. */
 export function documentTitle(
   { kind, id, body }: { kind: string; id: string; body: unknown },
@@ -81,6 +111,14 @@ export function documentTitle(
   const fields = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const name =
     [fields["title"], fields["taskId"], fields["lessonId"]].find((one) => typeof one === "string") ?? id;
-  const words = { forecast: "Forecast", history: "Sales history", practice: "Practice", reading: "Lesson" };
+  const words = {
+    choice: "Argument for a method",
+    targets: "Set of targets",
+    tracking: "Forecast followed",
+    forecast: "Forecast",
+    history: "Sales history",
+    practice: "Practice",
+    reading: "Lesson",
+  };
   return `${Object.hasOwn(words, kind) ? words[kind as keyof typeof words] : "Document"}: ${titles[name] ?? name}`;
 }

@@ -1,12 +1,6 @@
 import * as z from "zod/mini";
+import { figures, monthName, series, slug, title, when, words } from "./body-fields.ts";
 
-// No limits on what a person wrote: a long text is kept like a short one.
-const title = z.string();
-const words = z.string();
-const slug = z.string().check(z.maxLength(200));
-/** A day or a moment in ISO form. */
-const when = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/), z.maxLength(40));
-const monthName = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** How people came to a forecast. */
 const judgedMethods = [
   "pipeline",
@@ -17,26 +11,13 @@ const judgedMethods = [
   "scenarios",
   "combined",
 ] as const;
-const figures = z.array(z.number());
 const measures = z.record(z.string(), z.nullable(z.number()));
-
-const series = z.strictObject({
-  id: slug,
-  title,
-  unit: title,
-  frequency: z.union([z.literal(1), z.literal(4), z.literal(12)]),
-  start: z.strictObject({ year: z.int(), period: z.int() }),
-  values: figures,
-  source: z.exactOptional(
-    z.strictObject({ publisher: title, licence: title, title, url: z.exactOptional(title) }),
-  ),
-});
 
 /** A forecast computed from a series by a method. */
 const seriesForecast = z.strictObject({
   basis: z.literal("series"),
   title,
-  /** As it stood when the forecast was made; what is kept must not change when the history does. */
+  /** As it stood when the forecast was made. */
   series,
   /** The person's own history that it came from, if it did. */
   historyId: z.exactOptional(slug),
@@ -46,6 +27,8 @@ const seriesForecast = z.strictObject({
   intervals: z.array(z.strictObject({ level: z.number(), lower: figures, upper: figures })),
   reason: words,
   madeOn: when,
+  /** The earlier forecast that it takes the place of. */
+  replaces: z.exactOptional(slug),
   holdOut: z.exactOptional(
     z.strictObject({ periods: z.int(), accuracy: measures, benchmark: z.exactOptional(measures) }),
   ),

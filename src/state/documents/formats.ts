@@ -1,16 +1,26 @@
 import { forecastSchema, historySchema, practiceSchema, readingSchema } from "./bodies.ts";
+import { choiceSchema } from "./choice-body.ts";
 import { mergeReading } from "./merge-reading.ts";
 import type { DocumentFormats } from "./read-stored.ts";
+import { targetsSchema } from "./targets-body.ts";
+import { trackingSchema } from "./tracking-body.ts";
 
 /** Every kind of document that is kept. A change of shape raises the version and adds the way from the last one. */
 export const formats = {
   forecast: {
-    version: 2,
+    version: 3,
     schema: forecastSchema,
-    // Until judgement joined them, every forecast came from a series.
-    migrations: { 1: (body) => ({ basis: "series", ...(body as object) }) },
+    migrations: {
+      // Until judgement joined them, every forecast came from a series.
+      1: (body) => ({ basis: "series", ...(body as object) }),
+      // Since then a forecast may say which one it replaces; those before it replace none.
+      2: (body) => body,
+    },
   },
+  choice: { version: 1, schema: choiceSchema, migrations: {} },
   history: { version: 1, schema: historySchema, migrations: {} },
   practice: { version: 1, schema: practiceSchema, migrations: {} },
   reading: { version: 1, schema: readingSchema, migrations: {}, merge: mergeReading },
+  targets: { version: 1, schema: targetsSchema, migrations: {} },
+  tracking: { version: 1, schema: trackingSchema, migrations: {} },
 } as const satisfies DocumentFormats;

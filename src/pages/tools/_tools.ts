@@ -1,0 +1,41 @@
+import type { CriterionId } from "#engine/measure";
+
+/** A working tool, as the list of tools tells of it. */
+export interface Tool {
+  readonly id: string;
+  readonly name: string;
+  /** What question it answers, in one or two sentences. */
+  readonly answers: string;
+  readonly href: string;
+  /** What of the unit it serves. */
+  readonly criteria: readonly CriterionId[];
+}
+
+export interface ToolGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly tools: readonly Tool[];
+}
+
+/** Every tool that has a page, in the order in which a plan asks for them. */
+export const toolGroups: readonly ToolGroup[] = [
+  {
+    id: "forecast",
+    name: "Forecast",
+    tools: [
+      {
+        id: "lab",
+        name: "The forecast lab",
+        answers:
+          "What will be sold, by which method, and how wrong may it be? On a published series or on sales of your own, each method is tested on months it has not seen.",
+        href: "/tools/forecast/",
+        criteria: ["AC2", "AC6", "AC13"],
+      },
+    ],
+  },
+  {
+    id: "targets",
+    name: "Objectives and targets",
+    tools: [],
+  },
+];
