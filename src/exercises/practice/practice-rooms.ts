@@ -7,6 +7,9 @@ export type AnyPracticeKind = PracticeKind | TargetPracticeKind;
 /** Each kind of practice on targets; the type demands all of them. */
 const onTargets: Readonly<Record<TargetPracticeKind, true>> = {
   "reverse-engineering": true,
+  "target-cascade": true,
+  "territory-quotas": true,
+  workload: true,
 };
 
 /** The room of the engine whose generator makes this kind of sheet. */

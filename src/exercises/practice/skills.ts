@@ -69,6 +69,11 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     says: "Set open deals against the rest of a target, and find what is missing.",
     criteria: ["AC2", "AC3", "AC14"],
     lesson: "pipeline-forecasting",
+  "target-cascade": {
+    name: "Target cascade",
+    says: "Pass a year’s target down to quarters with their season, and to people in whole cases that sum.",
+    criteria: ["AC3", "AC7"],
+    lesson: "cascading-targets",
   },
   "delphi-round": {
     name: "A round of a Delphi panel",
@@ -87,5 +92,17 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     says: "Go from a revenue target back to the deals, opportunities, meetings and contacts that one person’s day has to hold.",
     criteria: ["AC3", "AC14"],
     lesson: "targets-to-activity",
+  },
+  "territory-quotas": {
+    name: "Territory quotas",
+    says: "Share a target by potential, and measure how uneven equal quotas would be.",
+    criteria: ["AC3", "AC7"],
+    lesson: "capacity-and-territories",
+  },
+  workload: {
+    name: "Workload method",
+    says: "Go from accounts by class to the calls they need and the people who can make them.",
+    criteria: ["AC3", "AC14"],
+    lesson: "capacity-and-territories",
   },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { targetPracticeSheet } from "#engine/targets";
 import { answerAddresses, evaluateSheet, filledEntries, markEntries, type Sheet } from "#engine/worksheet";
 
-const kinds = ["reverse-engineering"];
+const kinds = ["reverse-engineering", "target-cascade", "territory-quotas", "workload"];
 
 function drawn(kind: string, seed: number): Sheet {
   const sheet = targetPracticeSheet(kind, seed);
@@ -72,5 +72,44 @@ describe("known slips in reverse engineering", () => {
 
   it("takes what was not rounded as another convention", () => {
     expect(verdictOn(sheet, "needed[3]", needed(2) / rate(3))).toMatchObject({ state: "convention" });
+  });
+});
+
+describe("known slips in cascades, quotas and call plans", () => {
+  const cascade = drawn("target-cascade", 3);
+  const quotas = drawn("territory-quotas", 3);
+  const calls = drawn("workload", 3);
+
+  it("names a share that was rounded on its own, so that the total drifts", () => {
+    const own = Math.round(figure(cascade, "exact[3]"));
+    expect(verdictOn(cascade, "final[3]", own)).toMatchObject({ state: "slip", name: "rounded on its own" });
+    const parts = [1, 2, 3].map((row) => figure(cascade, `final[${String(row)}]`));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(figure(cascade, "target"));
+  });
+
+  it("names an index that was not normalised, and quarters without a season", () => {
+    const raw = figure(cascade, "raw[2]");
+    expect(verdictOn(cascade, "normal[2]", raw)).toMatchObject({
+      state: "slip",
+      name: "index not normalised",
+    });
+    const flat = figure(cascade, "target") / 4;
+    expect(verdictOn(cascade, "phased[1]", flat)).toMatchObject({
+      state: "slip",
+      name: "a quarter of the year each",
+    });
+  });
+
+  it("names an equal split of a target and of quotas", () => {
+    expect(verdictOn(cascade, "exact[1]", figure(cascade, "target") / 3)).toMatchObject({
+      name: "equal shares",
+    });
+    expect(verdictOn(quotas, "quota[2]", figure(quotas, "target") / 4)).toMatchObject({
+      name: "equal split",
+    });
+  });
+
+  it("names people rounded down", () => {
+    expect(verdictOn(calls, "people", figure(calls, "people") - 1)).toMatchObject({ name: "rounded down" });
   });
 });

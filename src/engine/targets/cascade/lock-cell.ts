@@ -1,0 +1,38 @@
+import { ok, type Result } from "#engine/measure";
+import type { Cascade } from "./cascade.ts";
+import { workCascade, type CascadeNode } from "./work-cascade.ts";
+
+/** A cascade and what it comes to. */
+export interface WorkedCascade {
+  readonly cascade: Cascade;
+  readonly node: CascadeNode;
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((name, at) => name === other[at]);
+
+/**
+ * Locks one figure, at any level, and lets the rest adjust in proportion.
+ *
+ * A figure that is locked already gets the new amount. Refuses, as `workCascade` does, what cannot hold together; the
+ * cascade then stands as it was.
+ */
+export function lockCell(cascade: Cascade, path: readonly string[], amount: number): Result<WorkedCascade> {
+  const others = cascade.locks.filter((lock) => !same(lock.path, path));
+  const next = { ...cascade, locks: [...others, { path: [...path], amount }] };
+  const worked = workCascade(next);
+  return worked.ok ? ok({ cascade: next, node: worked.value }) : worked;
+}
+
+/** Lets a locked figure go again; one that is not locked changes nothing. */
+export function unlockCell(cascade: Cascade, path: readonly string[]): Cascade {
+  return { ...cascade, locks: cascade.locks.filter((lock) => !same(lock.path, path)) };
+}
+
+/** The figure at a place of a worked cascade. */
+export function nodeAt(root: CascadeNode, path: readonly string[]): CascadeNode | undefined {
+  return path.reduce<CascadeNode | undefined>(
+    (node, name) => node?.children.find((child) => child.name === name),
+    root,
+  );
+}
