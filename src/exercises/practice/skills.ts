@@ -69,11 +69,6 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     says: "Set open deals against the rest of a target, and find what is missing.",
     criteria: ["AC2", "AC3", "AC14"],
     lesson: "pipeline-forecasting",
-  "target-cascade": {
-    name: "Target cascade",
-    says: "Pass a year’s target down to quarters with their season, and to people in whole cases that sum.",
-    criteria: ["AC3", "AC7"],
-    lesson: "cascading-targets",
   },
   "delphi-round": {
     name: "A round of a Delphi panel",
@@ -86,6 +81,12 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     says: "Measure each person’s record, correct what they expect now, and add it up.",
     criteria: ["AC2", "AC6", "AC13"],
     lesson: "judgement-and-panels",
+  },
+  "target-cascade": {
+    name: "Target cascade",
+    says: "Pass a year’s target down to quarters with their season, and to people in whole cases that sum.",
+    criteria: ["AC3", "AC7"],
+    lesson: "cascading-targets",
   },
   "reverse-engineering": {
     name: "Reverse engineering",

@@ -10,7 +10,7 @@ export interface RepLoad {
 }
 
 /** How far apart loads are: the busiest over the mean, minus 1. Nought is even. */
-export interface Imbalance {
+interface Imbalance {
   readonly calls: number;
   readonly potential: number;
 }

@@ -6,7 +6,7 @@ import { unlikeness, type Unlikeness } from "./fairness.ts";
 import type { Territories } from "./territories.ts";
 
 /** One territory under one way of sharing. Quotas in whole pence or units. */
-export interface TerritoryQuota {
+interface TerritoryQuota {
   readonly quota: number;
   /** Quota ÷ potential: how much of what is there has to be sold. */
   readonly ratio: number;
