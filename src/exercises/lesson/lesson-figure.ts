@@ -41,6 +41,9 @@ const figures: Readonly<
   /** "ahead 4": the next four forecasts together. */
   ahead: (work, [steps]) => total(forecastOf(work).mean.slice(0, Number(steps))),
   spread: (work, [step]) => spreadAt(work, step),
+  /** "above 6 1": one spread above the forecast of step 6, and how far that is as a share of the forecast. */
+  above: (work, [step, spreads]) => forecastAt(work, step) + Number(spreads) * spreadAt(work, step),
+  "spread-share": (work, [step]) => spreadAt(work, step) / forecastAt(work, step),
   /** "raised 6 0.05": the forecast of step 6, raised by a twentieth. */
   raised: (work, [step, share]) => forecastAt(work, step) * (1 + Number(share)),
   /** "chance 6 0.05": the chance that step 6 comes out at that or above, the errors taken as normal. */
