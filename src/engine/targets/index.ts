@@ -29,6 +29,75 @@ export { monthIndices, phase } from "./cascade/phasing.ts";
 export { shareWithin, type SharedPart } from "./cascade/share-within.ts";
 export { totalsBy } from "./cascade/totals-by.ts";
 export { workCascade, type CascadeNode } from "./cascade/work-cascade.ts";
+  bankHolidays,
+  bankHolidaySource,
+  bankHolidayYears,
+  jurisdictions,
+  type BankHoliday,
+  type Jurisdiction,
+} from "./activity/bank-holidays.ts";
+export { daysOfMonths, monthOfDay, weekday, type Day } from "./activity/day.ts";
+export {
+  workingDays,
+  type DayCount,
+  type WorkingCalendar,
+  type WorkingPattern,
+} from "./activity/working-days.ts";
+export {
+  reverseFunnel,
+  type FunnelAnswer,
+  type FunnelQuestion,
+  type FunnelStage,
+} from "./activity/funnel.ts";
+export {
+  activitySchema,
+  type ActivityMeasure,
+  type ActivityPart,
+  type ActivityPlan,
+  type ActivityStage,
+  type PeoplePattern,
+} from "./activity/activity-plan.ts";
+export { teamCalendar, type TeamCalendar } from "./activity/team-calendar.ts";
+export { activityLoad, type ActivityLoad, type StageLoad } from "./activity/activity-load.ts";
+export { activityMonths, seasonShares, type ActivityMonth } from "./activity/activity-months.ts";
+export { activityMeasures, activityPart } from "./activity/activity-measures.ts";
+export { activityLevers, type Lever } from "./activity/activity-levers.ts";
+export { activitySheet } from "./activity/activity-sheet.ts";
+export { exampleActivity } from "./activity/example-activity.ts";
+export {
+  attainmentFactor,
+  peopleNeeded,
+  rampedEquivalents,
+  salesCapacity,
+  type CapacityLine,
+} from "./capacity/sales-capacity.ts";
+export {
+  peopleByCalls,
+  peopleByHours,
+  type CallClass,
+  type WorkloadPeople,
+} from "./capacity/workload-people.ts";
+export { rampCurves, type RampCurve } from "./capacity/ramp-curves.ts";
+export { capacityQuestions, capacitySchema, type CapacityPlan } from "./capacity/capacity-plan.ts";
+export { capacityOutlook, type CapacityMonth, type CapacityOutlook } from "./capacity/capacity-months.ts";
+export { capacityLevers, type CapacityLever } from "./capacity/capacity-levers.ts";
+export { capacitySheet } from "./capacity/capacity-sheet.ts";
+export { exampleCapacity } from "./capacity/example-capacity.ts";
+export {
+  acquisitionCost,
+  lifetimeRatio,
+  lifetimeValue,
+  payback,
+  type Lifetime,
+  type LifetimeValue,
+} from "./marketing/marketing-measures.ts";
+export {
+  acquisitionSplit,
+  conversionChain,
+  type AcquisitionSplit,
+  type LeadCost,
+} from "./marketing/conversion-chain.ts";
+export { marketingSheet, type MarketingFigures } from "./marketing/marketing-sheet.ts";
 export type { TargetPracticeKind } from "./practice/practice-kinds.ts";
 export { targetPracticeSheet } from "./practice/practice-sheet.ts";
 export { targetStretch, type Stretch } from "./stretch.ts";

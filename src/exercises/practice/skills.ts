@@ -106,4 +106,16 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     criteria: ["AC3", "AC14"],
     lesson: "capacity-and-territories",
   },
+  "sales-capacity": {
+    name: "Sales capacity",
+    says: "Work out what a team with new people can sell, and how many people a target needs.",
+    criteria: ["AC3", "AC14"],
+    lesson: "capacity-and-territories",
+  },
+  "marketing-measures": {
+    name: "Marketing measures",
+    says: "Work out what a customer costs to win, what one is worth, and when the cost is paid back.",
+    criteria: ["AC7", "AC14"],
+    lesson: "marketing-measures",
+  },
 };

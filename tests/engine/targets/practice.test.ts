@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { targetPracticeSheet } from "#engine/targets";
 import { answerAddresses, evaluateSheet, filledEntries, markEntries, type Sheet } from "#engine/worksheet";
 
-const kinds = ["reverse-engineering", "target-cascade", "territory-quotas", "workload"];
+const kinds = [
+  "reverse-engineering",
+  "target-cascade",
+  "territory-quotas",
+  "workload",
+  "sales-capacity",
+  "marketing-measures",
+];
 
 function drawn(kind: string, seed: number): Sheet {
   const sheet = targetPracticeSheet(kind, seed);
@@ -111,5 +118,35 @@ describe("known slips in cascades, quotas and call plans", () => {
 
   it("names people rounded down", () => {
     expect(verdictOn(calls, "people", figure(calls, "people") - 1)).toMatchObject({ name: "rounded down" });
+  });
+describe("known slips in capacity and in marketing measures", () => {
+  it("names attainment that was applied twice", () => {
+    const sheet = drawn("sales-capacity", 4);
+    const twice = figure(sheet, "reach[1]") * figure(sheet, "attainment");
+    expect(verdictOn(sheet, "reach[1]", twice)).toMatchObject({
+      state: "slip",
+      name: "attainment applied twice",
+    });
+  });
+
+  it("names people that were rounded down", () => {
+    const sheet = drawn("sales-capacity", 4);
+    expect(verdictOn(sheet, "needed", figure(sheet, "needed") - 1)).toMatchObject({
+      state: "slip",
+      name: "rounded down",
+    });
+  });
+
+  it("names revenue taken for margin, and takes a discounted value as another convention", () => {
+    const sheet = drawn("marketing-measures", 4);
+    const churn = figure(sheet, "churn");
+    expect(verdictOn(sheet, "value", figure(sheet, "revenue") / churn)).toMatchObject({
+      state: "slip",
+      name: "revenue for margin",
+    });
+    expect(verdictOn(sheet, "value", figure(sheet, "discounted"))).toMatchObject({
+      state: "convention",
+      name: "discounted, paid in advance",
+    });
   });
 });
