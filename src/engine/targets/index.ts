@@ -29,6 +29,7 @@ export { monthIndices, phase } from "./cascade/phasing.ts";
 export { shareWithin, type SharedPart } from "./cascade/share-within.ts";
 export { totalsBy } from "./cascade/totals-by.ts";
 export { workCascade, type CascadeNode } from "./cascade/work-cascade.ts";
+export {
   bankHolidays,
   bankHolidaySource,
   bankHolidayYears,

@@ -1,3 +1,4 @@
+import { activitySchema, capacitySchema } from "#engine/targets";
 import * as z from "zod/mini";
 import { monthName, slug, title, when, words } from "./body-fields.ts";
 
@@ -24,6 +25,10 @@ export const targetsSchema = z.strictObject({
   /** Where it starts from: what was sold in such a span before. */
   baseline: z.exactOptional(z.strictObject({ title, amount: z.number() })),
   reason: words,
+  /** What people have to do for it, and the measures that go with it. */
+  activity: z.exactOptional(activitySchema),
+  /** What the team can sell, month by month. */
+  capacity: z.exactOptional(capacitySchema),
 });
 
 export type TargetSet = z.infer<typeof targetsSchema>;

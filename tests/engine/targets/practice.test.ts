@@ -119,6 +119,8 @@ describe("known slips in cascades, quotas and call plans", () => {
   it("names people rounded down", () => {
     expect(verdictOn(calls, "people", figure(calls, "people") - 1)).toMatchObject({ name: "rounded down" });
   });
+});
+
 describe("known slips in capacity and in marketing measures", () => {
   it("names attainment that was applied twice", () => {
     const sheet = drawn("sales-capacity", 4);
