@@ -67,7 +67,7 @@ export function startersByMonth(plan: CapacityPlan): number[] {
 }
 
 /** The target of each month by how heavy its calendar month is. */
-export function targetByMonth(plan: Pick<CapacityPlan, "target" | "from" | "to" | "season">): number[] {
+function targetByMonth(plan: Pick<CapacityPlan, "target" | "from" | "to" | "season">): number[] {
   const count = monthsBetween(month(plan.from), month(plan.to)) + 1;
   const weights = Array.from(
     { length: count },
