@@ -36,7 +36,7 @@ function checkFunnel({ target, won, dealSize, stages }: FunnelQuestion): Problem
   return [
     ...(won < 0 ? [{ code: "won-negative", won }] : []),
     ...(won >= target ? [{ code: "target-already-won", target, won }] : []),
-    ...(dealSize > 0 ? [] : [{ code: "deal-size-not-positive", dealSize }]),
+    ...(dealSize > 0 ? [] : [{ code: "deal-size-not-positive", worth: dealSize }]),
     ...(stages.length === 0 ? [{ code: "funnel-no-stage" }] : []),
     ...stages.flatMap(({ name: stage, rate }, at) =>
       rate > 0
