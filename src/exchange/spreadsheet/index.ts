@@ -1,2 +1,2 @@
-export { toCsv } from "./to-csv.ts";
+export { safeText, toCsv } from "./to-csv.ts";
 export { toXlsx } from "./to-xlsx.ts";

@@ -8,11 +8,11 @@ import Papa from "papaparse";
 const runsAsFormula = /^[\s\uFEFF]*[=+\-@\t\r＝＋－＠]|^[\t\r]/;
 
 /** A leading apostrophe tells every spreadsheet program that what follows is text. */
-const asText = (text: string): string => (runsAsFormula.test(text) ? `'${text}` : text);
+export const safeText = (text: string): string => (runsAsFormula.test(text) ? `'${text}` : text);
 
 /** A formula is ours: the worksheet engine writes it from its own tree, with names that its schema admits. */
 const cellText = ({ kind, text, value, formula }: SpreadsheetCell, formulas: boolean): string | number => {
-  if (kind === "text") return asText(text ?? "");
+  if (kind === "text") return safeText(text ?? "");
   if (kind === "formula" && formulas) return `=${formula ?? ""}`;
   return kind === "blank" ? "" : (value ?? "");
 };
@@ -29,7 +29,7 @@ export interface CsvOptions {
 export function toCsv({ sheets }: SpreadsheetText, { formulas = false }: CsvOptions = {}): string {
   const rows = sheets.flatMap((sheet, at) => [
     ...(at > 0 ? [[]] : []),
-    ...(sheets.length > 1 ? [[asText(sheet.name)]] : []),
+    ...(sheets.length > 1 ? [[safeText(sheet.name)]] : []),
     ...sheet.rows.map((row) => row.map((cell) => cellText(cell, formulas))),
   ]);
   return `\uFEFF${Papa.unparse(rows)}\r\n`;

@@ -47,15 +47,27 @@ export interface HeadFound {
   readonly rows: readonly ImportedRow[];
 }
 
-/** Parts a grid into its heads and its rows; a column without a head is named by its number. */
-export function findHead({ rows }: Grid): HeadFound {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const dated = firstDatedRow(rows, width);
-  const start = dated ?? (rows[0] && isWordsOnly(rows[0]) && rows.length > 1 ? 1 : 0);
-  const heading = headAmong(rows.slice(0, start));
-  const head = Array.from({ length: width }, (_, at) => {
+/** Which of the rows, counted from 0, holds the heads. */
+export type HeadFinder = (rows: readonly ImportedRow[]) => number;
+
+/** A column without a head is named by its number. */
+const headsOf = (heading: ImportedRow | undefined, width: number): string[] =>
+  Array.from({ length: width }, (_, at) => {
     const name = heading?.cells[at] ?? null;
     return name === null ? `Column ${at + 1}` : String(name);
   });
-  return { head, rows: rows.slice(start) };
+
+const widthOf = (rows: readonly ImportedRow[]): number => Math.max(...rows.map(({ cells }) => cells.length));
+
+/** Parts a grid where its heads are known to stand. */
+export function headAt({ rows }: Grid, at: number): HeadFound {
+  return { head: headsOf(rows[at], widthOf(rows)), rows: rows.slice(at + 1) };
+}
+
+/** Parts a grid into its heads and its rows; a column without a head is named by its number. */
+export function findHead({ rows }: Grid): HeadFound {
+  const width = widthOf(rows);
+  const dated = firstDatedRow(rows, width);
+  const start = dated ?? (rows[0] && isWordsOnly(rows[0]) && rows.length > 1 ? 1 : 0);
+  return { head: headsOf(headAmong(rows.slice(0, start)), width), rows: rows.slice(start) };
 }

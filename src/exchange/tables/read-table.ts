@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from "#engine/measure";
 import { decodeText } from "./decode-text.ts";
-import { findHead } from "./find-head.ts";
+import { findHead, headAt, type HeadFinder } from "./find-head.ts";
 import type { Grid, ImportedTable } from "./imported-table.ts";
 import { limits } from "./limits.ts";
 import { readText } from "./read-text.ts";
@@ -34,11 +34,11 @@ async function readBytes(bytes: Uint8Array, sheet: string | undefined): Promise<
  *
  * CSV with commas, semicolons, tabs or bars, in UTF-8, UTF-16 or the encoding of old Windows programs; .xlsx by its
  * content, whatever it is called. Refuses what is over the limits, binary, empty or damaged, with the row where one
- * is to blame.
+ * is to blame. `headRow` finds the row of heads in a file that is no history of figures.
  */
 export async function readTable(
   source: TableSource,
-  choice: { readonly sheet?: string } = {},
+  choice: { readonly sheet?: string; readonly headRow?: HeadFinder } = {},
 ): Promise<Result<ImportedTable>> {
   const isFile = source instanceof Blob;
   const name = ("name" in source && typeof source.name === "string" && source.name) || "Pasted figures";
@@ -52,7 +52,7 @@ export async function readTable(
     name,
     ...(sheet === undefined ? {} : { sheet }),
     ...(sheets === undefined ? {} : { sheets }),
-    ...findHead(grid.value),
+    ...(choice.headRow ? headAt(grid.value, choice.headRow(grid.value.rows)) : findHead(grid.value)),
     decimalComma,
     notes,
   });
