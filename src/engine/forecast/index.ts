@@ -79,7 +79,7 @@ export { practiceSheet } from "./practice/practice-sheet.ts";
 export { ageCurve, ageRules, oddsAtAge, type AgeCurve, type StageAge } from "./pipeline/age-rule.ts";
 export { checkPipeline } from "./pipeline/check-pipeline.ts";
 export { pipelineCoverage, type Coverage } from "./pipeline/coverage.ts";
-export { dayNumber, dayOfNumber } from "./pipeline/days.ts";
+export { dayNumber, dayOfNumber, isCalendarDay } from "./pipeline/days.ts";
 export { dealSchema, stageSchema, type Deal, type Stage } from "./pipeline/deal.ts";
 export { closesWithin, delayRule, type DelayRule } from "./pipeline/delay-rule.ts";
 export { examplePipeline, type ExamplePipeline } from "./pipeline/example-pipeline.ts";

@@ -2,6 +2,7 @@ import { formatNumber, monthName, type Month } from "#engine/measure";
 import type { MethodArgument } from "#state/choices";
 import type { JudgedForecast, KeptForecast } from "#state/forecasts";
 import type { Kept, OwnHistory } from "#state/histories";
+import type { PipelineWork } from "#state/pipelines";
 import type { PracticeWork } from "#state/practice";
 import type { LessonRead } from "#state/reading";
 import type { TargetSet } from "#state/targets";
@@ -53,6 +54,12 @@ export const historyRow = (kept: Kept<OwnHistory>): KeptRow =>
   row(kept, ({ title, series, fileName }) => ({
     title,
     about: `${counted(series.values.length, "figure", "figures")}${fileName === undefined ? "" : ` from ${fileName}`}`,
+  }));
+
+export const pipelineRow = (kept: Kept<PipelineWork>): KeptRow =>
+  row(kept, ({ title, deals, source }) => ({
+    title,
+    about: `${counted(deals.length, "deal", "deals")}${source === undefined ? "" : ` from ${source.fileName}`}`,
   }));
 
 export const practiceRow = (kept: Kept<PracticeWork>, titles: Titles): KeptRow =>
@@ -117,6 +124,7 @@ export function documentTitle(
     tracking: "Forecast followed",
     forecast: "Forecast",
     history: "Sales history",
+    pipeline: "Pipeline",
     practice: "Practice",
     reading: "Lesson",
   };

@@ -31,6 +31,14 @@ export const toolGroups: readonly ToolGroup[] = [
         href: "/tools/forecast/",
         criteria: ["AC2", "AC6", "AC13"],
       },
+      {
+        id: "pipeline",
+        name: "The pipeline forecast",
+        answers:
+          "What are open deals worth, by the win rates of closed ones and not by opinion? Age and slipped dates lower a chance; coverage says whether enough is open. Exports of a CRM are read.",
+        href: "/tools/pipeline/",
+        criteria: ["AC2", "AC6", "AC13"],
+      },
     ],
   },
   {

@@ -1,14 +1,8 @@
 import type { Problem } from "#engine/measure";
-import { dayNumber } from "./days.ts";
+import { isCalendarDay } from "./days.ts";
 import type { Deal, Stage } from "./deal.ts";
 
 const days = ["opened", "expected", "closed"] as const;
-
-/** A day that is in the calendar: 31 February would be moved into March by the count of days. */
-const isDay = (day: string): boolean => {
-  const number = dayNumber(day);
-  return Number.isFinite(number) && new Date(number * 86_400_000).toISOString().startsWith(day);
-};
 
 function checkStages(stages: readonly Stage[]): Problem[] {
   if (stages.length === 0) return [{ code: "pipeline-no-stages" }];
@@ -43,7 +37,7 @@ export function checkPipeline(deals: readonly Deal[], stages: readonly Stage[]):
     }
     for (const which of days) {
       const day = deal[which];
-      if (day !== undefined && !isDay(day)) problems.push({ code: "pipeline-day", where: name, day });
+      if (day !== undefined && !isCalendarDay(day)) problems.push({ code: "pipeline-day", where: name, day });
     }
   }
   return problems;
