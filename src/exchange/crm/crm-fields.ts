@@ -134,7 +134,7 @@ export const crmFields: readonly FieldDescription[] = [
 export type CrmColumns = Partial<Readonly<Record<CrmField, number>>>;
 
 /** A head without what differs from one system to the next: capitals, signs, Pipedrive's "Deal - ". */
-export const plainHead = (head: string): string =>
+const plainHead = (head: string): string =>
   head
     .toLowerCase()
     .replace(/^(deal|opportunity) - /, "")

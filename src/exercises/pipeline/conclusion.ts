@@ -3,7 +3,7 @@ import type { Pipeline } from "./pipeline-work.svelte.ts";
 import { counted, percent, shortPounds } from "./pipeline-words.ts";
 
 /** What the stages' opinions alone would make of the open deals. */
-export const byOpinion = (forecast: PipelineForecast, opinion: readonly number[]): number =>
+const byOpinion = (forecast: PipelineForecast, opinion: readonly number[]): number =>
   forecast.stages.reduce((sum, { value }, at) => sum + value * (opinion[at] ?? 0), 0);
 
 /** The page's title: its finding in figures. */

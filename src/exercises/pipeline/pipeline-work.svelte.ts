@@ -1,15 +1,20 @@
 import { forecastPipeline, ownChances, pipelineHistory } from "#engine/forecast";
 import type { PipelineForecast, PipelineHistory, Weighing } from "#engine/forecast";
 import type { Result } from "#engine/measure";
-import { editPipeline } from "#state/pipelines";
 import type { Editing, Kept, PipelineWork } from "#state/pipelines";
 import { lastDay } from "./pipeline-words.ts";
 
 /** Typing settles before it is written; a page that is left writes at once. */
 const settlesAfter = 300;
 
-/** A pipeline that is worked on: what stands in it, what follows, and that every change is kept. */
-export function openPipeline(first: PipelineWork, { keeps = true }: { keeps?: boolean } = {}) {
+type Keeping = (id?: string) => Editing<PipelineWork>;
+
+/**
+ * A pipeline that is worked on: what stands in it, what follows, and that every change is kept. The shelf is fetched
+ * after the page; what is changed before it has come is kept as soon as it is there.
+ */
+export function openPipeline(first: PipelineWork) {
+  let keeping: Keeping | undefined;
   let work = $state.raw(first);
   let touched = $state(false);
   let editing: Editing<PipelineWork> | undefined;
@@ -32,10 +37,10 @@ export function openPipeline(first: PipelineWork, { keeps = true }: { keeps?: bo
   );
 
   function flush(): void {
-    if (waiting === undefined) return;
+    if (waiting === undefined || !keeping) return;
     clearTimeout(waiting);
     waiting = undefined;
-    editing ??= editPipeline(id);
+    editing ??= keeping(id);
     id = editing.id();
     void editing.keep(work);
   }
@@ -75,7 +80,6 @@ export function openPipeline(first: PipelineWork, { keeps = true }: { keeps?: bo
     change(some: Partial<PipelineWork>): void {
       work = { ...work, ...some };
       touched = true;
-      if (!keeps) return;
       clearTimeout(waiting);
       waiting = setTimeout(flush, settlesAfter);
     },
@@ -84,6 +88,10 @@ export function openPipeline(first: PipelineWork, { keeps = true }: { keeps?: bo
       this.change({ ...some, typed: { ...work.typed, [field]: text } });
     },
     flush,
+    keepBy(edit: Keeping): void {
+      keeping = edit;
+      flush();
+    },
     /** A pipeline of its own: the one before stays as it was kept. */
     begin(next: PipelineWork, kept = true): void {
       flush();
@@ -97,7 +105,7 @@ export function openPipeline(first: PipelineWork, { keeps = true }: { keeps?: bo
     },
     resume(kept: Kept<PipelineWork>): void {
       flush();
-      editing = editPipeline(kept.id);
+      editing = keeping?.(kept.id);
       id = kept.id;
       work = kept.body;
       touched = false;
