@@ -83,27 +83,27 @@ export function readRow(facts: RowFacts, context: RowContext): RowRead {
   const { number: row, cells, amount } = facts;
   const doubts: Problem[] = [];
   const at = (field: CrmField): Cell => cells[columns[field] ?? -1] ?? null;
-  const leave = (problem: Problem): RowRead => ({ leftOut: [{ ...problem, row }], doubts: [] });
+  const leave = (problem: Problem): RowRead => ({ leftOut: [problem], doubts: [] });
   const outcome = outcomeOfRow(facts, context);
   const fullName = textOf(at("name"));
   const name = fullName.slice(0, longestName) || `Row ${String(row)}`;
   if (amount.state === "unreadable")
-    return leave({ code: "crm-value-unreadable", name, typed: shown(at("value")) });
+    return leave({ code: "crm-value-unreadable", row, name, typed: shown(at("value")) });
   if (amount.state === "blank" && outcome === "open") {
     // The last lines of a printed report say who made it and when; no deal is meant.
     return cells.filter((cell) => cell !== null).length < 2
-      ? leave({ code: "crm-row-no-deal", typed: shown(cells.find((cell) => cell !== null) ?? "") })
-      : leave({ code: "crm-value-missing", name });
+      ? leave({ code: "crm-row-no-deal", row, typed: shown(cells.find((cell) => cell !== null) ?? "") })
+      : leave({ code: "crm-value-missing", row, name });
   }
   const value = amount.state === "amount" ? amount.value : 0;
   if (amount.state === "blank") doubts.push({ code: "crm-closed-without-value", row, name });
-  if (value < 0) return leave({ code: "crm-value-negative", name, typed: shown(at("value")) });
+  if (value < 0) return leave({ code: "crm-value-negative", row, name, typed: shown(at("value")) });
   const currency = amount.state === "amount" ? amount.currency : "";
   const rate = amount.state === "amount" ? (rates.get(currency) ?? null) : 1;
-  if (rate === null) return leave({ code: "crm-currency", name, currency: currency || "no currency" });
+  if (rate === null) return leave({ code: "crm-currency", row, name, currency: currency || "no currency" });
   const onTheWay = (outcomes.get(facts.stage) ?? "open") === "open";
   if (outcome === "open" && (facts.stage === "" || !onTheWay))
-    return leave({ code: "crm-stage-missing", name });
+    return leave({ code: "crm-stage-missing", row, name });
 
   const day = (cell: Cell, column: string, monthsAt: "first" | "last"): string | undefined => {
     if (cell === null) return undefined;
@@ -134,7 +134,7 @@ export function readRow(facts: RowFacts, context: RowContext): RowRead {
   const reference = textOf(at("id")).slice(0, longestName);
   const same = reference || [name, value, facts.stage, outcome, opened, close, closedOn, owner].join("\t");
   const first = seen.get(same);
-  if (first !== undefined) return leave({ code: "crm-duplicate", name, first });
+  if (first !== undefined) return leave({ code: "crm-duplicate", row, name, first });
   seen.set(same, row);
   if (fullName.length > longestName)
     doubts.push({ code: "crm-name-cut", row, name: shown(name), limit: longestName });
