@@ -114,3 +114,6 @@ export {
   type Territory,
 } from "./territories/territories.ts";
 export { quotaSheet, workloadSheet } from "./territories/territory-sheets.ts";
+export { amountAtChance } from "./amount-at-chance.ts";
+export { spanTotal, type MissRule } from "./span-total.ts";
+export { stretchSheet, type StretchFigures } from "./stretch-sheet.ts";

@@ -44,6 +44,15 @@ export const toolGroups: readonly ToolGroup[] = [
   {
     id: "targets",
     name: "Objectives and targets",
-    tools: [],
+    tools: [
+      {
+        id: "target",
+        name: "A target against its forecast",
+        answers:
+          "How far does a target stand above what is expected, and how likely is it? Shows the gap, the stretch and the chance, and keeps the set of targets that the other tools work on.",
+        href: "/tools/targets/",
+        criteria: ["AC3", "AC7", "AC14"],
+      },
+    ],
   },
 ];
