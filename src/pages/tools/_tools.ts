@@ -53,6 +53,22 @@ export const toolGroups: readonly ToolGroup[] = [
         href: "/tools/targets/",
         criteria: ["AC3", "AC7", "AC14"],
       },
+      {
+        id: "cascade",
+        name: "The cascade",
+        answers:
+          "Who carries how much of the target, and in which month? It is passed down by region, team, person, product and month so that it always sums, and set beside what people build from below.",
+        href: "/tools/cascade/",
+        criteria: ["AC3", "AC7"],
+      },
+      {
+        id: "territories",
+        name: "Fair territories and call plans",
+        answers:
+          "Is a quota fair where the market is small, and are there enough people to call on every account? Equal quotas beside quotas by potential, calls against the people who can make them.",
+        href: "/tools/territories/",
+        criteria: ["AC3", "AC7", "AC14"],
+      },
     ],
   },
 ];

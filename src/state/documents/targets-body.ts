@@ -1,4 +1,4 @@
-import { activitySchema, capacitySchema } from "#engine/targets";
+import { activitySchema, capacitySchema, cascadeSchema, territoriesSchema } from "#engine/targets";
 import * as z from "zod/mini";
 import { monthName, slug, title, when, words } from "./body-fields.ts";
 
@@ -29,6 +29,10 @@ export const targetsSchema = z.strictObject({
   activity: z.exactOptional(activitySchema),
   /** What the team can sell, month by month. */
   capacity: z.exactOptional(capacitySchema),
+  /** How it is passed down, and what people build from below. */
+  cascade: z.exactOptional(cascadeSchema),
+  /** Quotas by territory, and the calls that accounts ask for. */
+  territories: z.exactOptional(territoriesSchema),
 });
 
 export type TargetSet = z.infer<typeof targetsSchema>;
