@@ -77,7 +77,7 @@ export function draftOfTerritories(kept: Territories, setId: string): TerritoryD
     setId,
     target: amount(kept.amount),
     expected: amount(kept.expected),
-    variation: `${typedFigure(kept.variation * 100)}%`,
+    variation: typedFigure(kept.variation * 100),
     callsPerDay: typedFigure(kept.callsPerDay),
     daysPerYear: typedFigure(kept.daysPerYear),
     territories: kept.territories

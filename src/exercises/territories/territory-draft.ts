@@ -25,7 +25,7 @@ export const emptyDraft: TerritoryDraft = {
   unit: "pounds",
   target: "",
   expected: "",
-  variation: "15%",
+  variation: "15",
   step: 100_00,
   adjusted: false,
   territories: "",
@@ -44,7 +44,7 @@ export const exampleDraft: TerritoryDraft = {
   title: "Brackwell Precast, territories",
   target: "2,400,000",
   expected: "2,310,000",
-  variation: "12%",
+  variation: "12",
   territories: [
     "The North; 4,000,000; 2,700",
     "The Midlands; 5,000,000; 3,300",
