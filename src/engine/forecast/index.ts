@@ -146,3 +146,11 @@ export { combinationSheet } from "./judgement/combination-sheet.ts";
 export { compositeSheet } from "./judgement/composite-sheet.ts";
 export { delphiSheet } from "./judgement/panel-sheet.ts";
 export { intentionsSheet } from "./judgement/intentions-sheet.ts";
+export {
+  argumentFindings,
+  type ArgumentFacts,
+  type ArgumentFinding,
+  type ArgumentPoint,
+} from "./choice/argument-findings.ts";
+export { seriesFacts, type SeriesFacts } from "./choice/series-facts.ts";
+export { lifeCycleStages, ways, type JudgedWay, type LifeCycleStage, type Way } from "./choice/ways.ts";

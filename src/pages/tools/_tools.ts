@@ -37,6 +37,11 @@ export const toolGroups: readonly ToolGroup[] = [
         answers:
           "What are open deals worth, by the win rates of closed ones and not by opinion? Age and slipped dates lower a chance; coverage says whether enough is open. Exports of a CRM are read.",
         href: "/tools/pipeline/",
+        id: "choose",
+        name: "Choose a method",
+        answers:
+          "Which way of forecasting, and why that one? Lays methods of figures and of judgement side by side on data, season, cost and record, and looks through the argument you write.",
+        href: "/tools/choose/",
         criteria: ["AC2", "AC6", "AC13"],
       },
     ],
