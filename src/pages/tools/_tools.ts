@@ -57,6 +57,20 @@ export const toolGroups: readonly ToolGroup[] = [
           "How far does a target stand above what is expected, and how likely is it? Shows the gap, the stretch and the chance, and keeps the set of targets that the other tools work on.",
         href: "/tools/targets/",
         criteria: ["AC3", "AC7", "AC14"],
+        id: "activity",
+        name: "From target to activity",
+        answers:
+          "What does a revenue target ask of each person on a working day, with bank holidays and leave, and is there time for it? Where there is not, it says what would make it possible.",
+        href: "/tools/activity/",
+        criteria: ["AC3", "AC14"],
+      },
+      {
+        id: "capacity",
+        name: "Sales capacity",
+        answers:
+          "What can the team sell, month by month, while people start, ramp up and leave? Beside the target, with the cost, and with what would close the gap.",
+        href: "/tools/capacity/",
+        criteria: ["AC3", "AC14"],
       },
       {
         id: "cascade",

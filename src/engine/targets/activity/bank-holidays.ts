@@ -45,7 +45,7 @@ const rows = bankHolidayTable
  * @example
  * bankHolidays("scotland", 2026).value.length // => 10
  * bankHolidays("england-and-wales", 2026).value.at(-1) // => { day: "2026-12-28", name: "Boxing Day (substitute day)" }
- * bankHolidays("scotland", 2031).problems // => [{ code: "bank-holidays-not-known", year: 2031, first: 2024, last: 2028 }]
+ * bankHolidays("scotland", 2031).problems // => [{ code: "bank-holidays-not-known", year: "2031", first: "2024", last: "2028" }]
  */
 export function bankHolidays(jurisdiction: Jurisdiction, year: number): Result<readonly BankHoliday[]> {
   const { first, last } = bankHolidayYears;
