@@ -18,7 +18,7 @@ const small = [
 ];
 
 /** A count in words up to twelve. */
-export const inWords = (count: number): string => small[count] ?? formatNumber(count);
+const inWords = (count: number): string => small[count] ?? formatNumber(count);
 
 /** A figure without decimals that say nothing: 31, 4.7, 0.25. */
 export function brief(value: number): string {

@@ -13,7 +13,7 @@ import type { ActivityPlan } from "#engine/targets";
 import type { ActivityDraft, PeopleDraft, StageDraft } from "./activity-draft.ts";
 
 /** What could not be read, by the name of its field. */
-export type FieldProblems = Readonly<Record<string, Problem>>;
+type FieldProblems = Readonly<Record<string, Problem>>;
 
 export type ReadActivity =
   | { readonly ok: true; readonly plan: ActivityPlan }

@@ -10,13 +10,13 @@ import {
 } from "#engine/measure";
 import type { CapacityPlan } from "#engine/targets";
 
-export interface HeadsDraft {
+interface HeadsDraft {
   name: string;
   heads: string;
   /** The first month, or nothing for those who have long been productive. */
   started: string;
 }
-export interface HireDraft {
+interface HireDraft {
   month: string;
   heads: string;
 }

@@ -27,7 +27,7 @@ export function underCapacity(plan: CapacityPlan, outlook: CapacityOutlook): str
 }
 
 /** People may be expected values: 9.4 of them. */
-export const people = (count: number): string =>
+const people = (count: number): string =>
   `${formatNumber(count, Number.isInteger(count) ? 0 : 1)} ${count === 1 ? "person" : "people"}`;
 
 export function capacityLeverWords({ kind, from, to }: CapacityLever, plan: CapacityPlan): string {
