@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/state/documents/formats.ts";
 import { readStored, type DocumentFormats } from "../../src/state/documents/read-stored.ts";
+import { examplePanel } from "../../src/exercises/panel/example-panel.ts";
 import { work } from "./cabinet-in-tests.ts";
 
 const stored = {
@@ -123,6 +124,7 @@ describe("a stored document", () => {
         typed: { target: "lots" },
         source: { fileName: "deals.csv", importedOn: "2026-11-24", columns: { value: 2 }, leftOut: 0 },
       },
+      panel: examplePanel,
       practice: work("1"),
       reading: { lessonId: "averages", startedAt: "2026-11-24", checks: {} },
     };

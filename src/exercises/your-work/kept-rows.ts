@@ -3,6 +3,7 @@ import type { MethodArgument } from "#state/choices";
 import type { JudgedForecast, KeptForecast } from "#state/forecasts";
 import type { Kept, OwnHistory } from "#state/histories";
 import type { PipelineWork } from "#state/pipelines";
+import type { PanelWork } from "#state/panels";
 import type { PracticeWork } from "#state/practice";
 import type { LessonRead } from "#state/reading";
 import type { TargetSet } from "#state/targets";
@@ -48,6 +49,15 @@ export const forecastRow = (kept: Kept<KeptForecast>): KeptRow =>
       body.basis === "series"
         ? `${body.series.title}; ${counted(body.figures.length, "figure", "figures")}, made on ${dayInWords(body.madeOn)}`
         : `${judgedMethodNames[body.method]}, made on ${dayInWords(body.madeOn)}`,
+  }));
+
+export const panelRow = (kept: Kept<PanelWork>): KeptRow =>
+  row(kept, ({ title, delphi }) => ({
+    title: title.trim() || "A panel without a name",
+    about:
+      delphi.rounds.length === 0
+        ? "No round closed yet"
+        : `${counted(delphi.rounds.length, "round", "rounds")} of ${counted(delphi.rounds[0]?.length ?? 0, "estimate", "estimates")}`,
   }));
 
 export const historyRow = (kept: Kept<OwnHistory>): KeptRow =>
@@ -125,6 +135,7 @@ export function documentTitle(
     forecast: "Forecast",
     history: "Sales history",
     pipeline: "Pipeline",
+    panel: "Panel",
     practice: "Practice",
     reading: "Lesson",
   };

@@ -2,6 +2,7 @@ import { forecastSchema, historySchema, practiceSchema, readingSchema } from "./
 import { choiceSchema } from "./choice-body.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { pipelineSchema } from "./pipeline-body.ts";
+import { panelSchema } from "./panel-body.ts";
 import type { DocumentFormats } from "./read-stored.ts";
 import { targetsSchema } from "./targets-body.ts";
 import { trackingSchema } from "./tracking-body.ts";
@@ -21,6 +22,7 @@ export const formats = {
   choice: { version: 1, schema: choiceSchema, migrations: {} },
   history: { version: 1, schema: historySchema, migrations: {} },
   pipeline: { version: 1, schema: pipelineSchema, migrations: {} },
+  panel: { version: 1, schema: panelSchema, migrations: {} },
   practice: { version: 1, schema: practiceSchema, migrations: {} },
   reading: { version: 1, schema: readingSchema, migrations: {}, merge: mergeReading },
   targets: { version: 1, schema: targetsSchema, migrations: {} },
