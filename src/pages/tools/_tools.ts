@@ -37,19 +37,19 @@ export const toolGroups: readonly ToolGroup[] = [
         answers:
           "What are open deals worth, by the win rates of closed ones and not by opinion? Age and slipped dates lower a chance; coverage says whether enough is open. Exports of a CRM are read.",
         href: "/tools/pipeline/",
-<<<<<<< HEAD
         id: "choose",
         name: "Choose a method",
         answers:
           "Which way of forecasting, and why that one? Lays methods of figures and of judgement side by side on data, season, cost and record, and looks through the argument you write.",
         href: "/tools/choose/",
-=======
+        criteria: ["AC2", "AC6", "AC13"],
+      },
+      {
         id: "panel",
         name: "The panel",
         answers:
           "What do people expect of something that has no history? A Delphi panel with simulated experts or a class, a jury, the sales force corrected by its record, buyers’ intentions, and judgement combined with a method.",
         href: "/tools/panel/",
->>>>>>> 0406f39 (The panel: a Delphi with simulated experts or a class, jury, sales-force composite, intentions, combination, adjustments, kept as a document)
         criteria: ["AC2", "AC6", "AC13"],
       },
     ],
