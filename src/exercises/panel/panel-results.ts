@@ -94,7 +94,7 @@ export function workComposite(body: PanelWork): Result<Judged> {
   };
 }
 
-export function workIntentions(body: PanelWork): Result<Judged> {
+function workIntentions(body: PanelWork): Result<Judged> {
   const made = buyerIntentions(surveyOf(body));
   return made.ok ? { ok: true, value: { expected: made.value.corrected, spread: made.value.spread } } : made;
 }
