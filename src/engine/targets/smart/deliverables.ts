@@ -1,0 +1,58 @@
+import { findSpans, type Span } from "./span.ts";
+
+/** Verbs whose end is plain: it is launched, signed or hired, or it is not. */
+const plainEnd =
+  "launch|ship|implement|deploy|hire|recruit|appoint|open|publish|introduce|roll out|install|migrate|complete|finali[sz]e|relaunch|obtain|host|hold|sign|win|secure|achieve|gain|attain|earn|become|adopt|pilot|acquire|release|enter|go live with|establish|set up|deliver|integrate|automate|file|register|renew|organi[sz]e|close|merge|pass";
+/** Verbs that end only where one thing is made. */
+const making =
+  "create|develop|build|produce|design|write|prepare|make|draft|define|conduct|run|carry out|commission|replace|redesign|upgrade|rebuild|switch to|document|review|test|set|agree|form";
+const artefact =
+  "roadmap|plan|strategy|report|dashboard|crm|system|website|site|app|portal|store|shop|office|branch|showroom|depot|factory|warehouse|centre|center|programme|program|product|version|model|tool|platform|playbook|process|framework|policy|campaign|event|conference|exhibition|webinar|board|council|team|role|head|director|manager|executive|officer|representative|contract|agreement|partnership|licen[cs]e|certification|certificate|accreditation|award|survey|audit|pilot|scheme|calculator|database|pipeline report|scorecard|catalogue|brochure|newsletter|package|bundle|range|line|service|feature|integration|mvp|beta|prototype|course|workshop|training|academy|charter|template|library|guide|handbook|script|structure|territory plan|forecast|budget|study|review|attribution|scoring|analysis|business case|matrix|map|index|engine|hub|network|subscription|membership scheme|tier|api|iso \\d+";
+const object = "((?:[\\w’'&./()-]{1,30}\\s){0,6}?)";
+const ending = new RegExp(
+  `\\b(?:(${plainEnd})|(${making}))\\s${object}(${artefact})\\b(?!\\s(?:value|size|satisfaction|rate|materials|machine|expansion))`,
+  "gi",
+);
+const named = new RegExp(
+  `\\b(?:${plainEnd})\\s(?:(?:the|our|a|an)\\s)?((?:[A-Z0-9][\\w.&-]*\\s?){2,6})`,
+  "g",
+);
+const passive = new RegExp(
+  `\\b(${artefact})\\s(?:[\\w’-]{1,20}\\s){0,4}?(?:is |are |be |been )?(?:hired|signed|launched|live|opened|appointed|published|deployed|implemented|installed|completed|achieved|in place|delivered|won|obtained|rolled out|up and running|approved)\\b`,
+  "gi",
+);
+/** “3 providers activated”, “deals signed”. */
+const generic =
+  /^(?:new|better|more|an?|the|our|its|improved|effective|robust|strong|great|updated|full|good|sales|marketing|business|company|additional|\d+|first|single|key|comprehensive|detailed|clear|of|and|\s)*$/i;
+
+export interface Deliverable extends Span {
+  /** Whether it is one thing, by name or by what it is for. */
+  readonly particular: boolean;
+  /** Whether anybody could say that it is done. */
+  readonly plainEnd: boolean;
+}
+
+/** The thing that is to stand there at the end, if the objective is to make or get one. */
+export function findDeliverable(text: string): Deliverable | null {
+  const crossing = /\b(?:to|by|in|within|from|with|so|that|through|via|and increase|and grow|for)\s/i;
+  for (const span of findSpans(text, ending)) {
+    const found = new RegExp(ending.source, "i").exec(span.text);
+    const between = found?.[3] ?? "";
+    if (crossing.test(between)) continue;
+    const rest = text.slice(span.end, span.end + 60);
+    const specific = /^\s(?:of|for|with|at|covering|on)\s\w/i.test(rest) || /^\s\d/.test(rest);
+    const many = /^s\b/i.test(rest);
+    const version = /\d\.\d/.test(between + rest.slice(0, 5));
+    return {
+      ...span,
+      particular: specific || /^iso/i.test(found?.[4] ?? "") || version || !generic.test(between),
+      plainEnd: !many && !/\b(?:daily|weekly|monthly|quarterly|regular|ongoing|annual)\b/i.test(between),
+    };
+  }
+  const proper = findSpans(text, named).find(
+    ({ text: words }) => !/[%£$€]|\s\d/.test(words.replace(/\s\d\.\d\s?$/, "")),
+  );
+  if (proper) return { ...proper, particular: true, plainEnd: true };
+  const state = findSpans(text, passive)[0];
+  return state ? { ...state, particular: true, plainEnd: true } : null;
+}
