@@ -117,3 +117,5 @@ export { quotaSheet, workloadSheet } from "./territories/territory-sheets.ts";
 export { amountAtChance } from "./amount-at-chance.ts";
 export { spanTotal, type MissRule } from "./span-total.ts";
 export { stretchSheet, type StretchFigures } from "./stretch-sheet.ts";
+export { readObjective, type Extracted, type ObjectiveReading } from "./smart/read-objective.ts";
+export { resolveDeadline } from "./smart/resolve-deadline.ts";

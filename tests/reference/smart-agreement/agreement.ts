@@ -1,4 +1,4 @@
-import { readObjective, resolveDeadline, type ObjectiveReading } from "../../../src/engine/targets/smart/index.ts";
+import { readObjective, resolveDeadline, type ObjectiveReading } from "#engine/targets";
 import { findAmounts } from "../../../src/engine/targets/smart/amounts.ts";
 
 const dimensions = ["specific", "measurable", "time_bound", "achievable_evidence", "relevant_evidence"] as const;

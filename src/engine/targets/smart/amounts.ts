@@ -150,13 +150,13 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
           alike(last, amount) &&
           (!hasUnit || /\b(?:by|of)\s$/i.test(lead))) ||
         (/^\sor\s$/.test(between) && !hasUnit));
-    if (!tied || last === undefined) {
+    if (!tied) {
       joined.push(amount);
       continue;
     }
-    const high = amount.value as number;
+    const high = amount.value;
     const scale = /(k|mn|m|bn|b|million|billion|thousand)\W*$/i.exec(amount.text.replace(/%.*$/, ""))?.[1];
-    const low = last.value as number;
+    const low = last.value;
     const unscaled = !/(?:k|m|mn|bn|b|million|billion|thousand)\W*$/i.test(last.text);
     const first = scale && unscaled && low < high / 100 ? numberOf(String(low), scale) : low;
     joined.pop();

@@ -27,7 +27,7 @@ const toVerb = new RegExp(
 );
 /** “aim to”, “continue to” and “train staff to” carry the main verb or a complement; no purpose stands there. */
 const carrying =
-  /(?:\b(?:aims?|aiming|goals?|objectives?|targets?|plans?|planning|needs?|wants?|seeks?|seeking|intends?|continues?|continue|is|are|be|was|able|going|have|has|committed|commit|like|hope|hopes|expected|expects|due|ability|opportunit(?:y|ies)|how|ready|likely|willing|strive|strives|striving|working|works?|mission|vision|strategy|us|them|team|teams|reps|staff|people|sellers|salespeople|managers|customers|clients|will|required|set out|tr(?:y|ies|ying)|begin|start|decided|up|job|role|responsibility|responsible|compared|relative|access|key|way|ways|steps?|us|year|order))\s$|^[\s\W]*(?:\w+:\s?)?$/i;
+  /(?:\b(?:aims?|aiming|goals?|objectives?|targets?|plans?|planning|needs?|wants?|seeks?|seeking|intends?|continues?|continue|is|are|be|was|able|going|have|has|committed|commit|like|hope|hopes|expected|expects|due|ability|opportunit(?:y|ies)|how|ready|likely|willing|strive|strives|striving|working|works?|mission|vision|strategy|us|them|team|teams|reps|staff|people|sellers|salespeople|managers|customers|clients|will|required|set out|tr(?:y|ies|ying)|begin|start|decided|up|job|role|responsibility|responsible|compared|relative|access|key|way|ways|steps?))\s$|^[\s\W]*(?:\w+:\s?)?$/i;
 const means =
   /\b(?:by|through|via|using|with the (?:help|use|introduction|launch) of|by means of|thanks to|leveraging|utili[sz]ing|combining)\s(?=(?:(?:more|better|further|effectively|actively|regular|regularly|the|a|an|our|new|targeted|improved|systematic,?|increased)\s)?[A-Za-z-]+)/gi;
 

@@ -46,7 +46,8 @@ export function judgeSpecific({ text, metrics, scopes, amount, deliverable }: Pa
   const generic =
     /\b(?:develop|create|update|produce|design|prepare|write|implement|launch|introduce|provide|deliver|build)\s(?:[\w-]{1,20}\s){0,4}(?:materials?|processes|tools|content|collateral|campaigns?|training|reports?|plans?|features|resources|events?|programmes?|systems?|initiatives|offers|promotions|products|services|templates)\b/gi;
   const everyone = amount && /^(?:all|every|each|entire)$/i.test(amount.text) ? amount : null;
-  const what: Span | null = metrics[0] ?? counted ?? everyone ?? deliverable ?? findSpans(text, generic)[0] ?? null;
+  const what: Span | null =
+    metrics[0] ?? counted ?? everyone ?? deliverable ?? findSpans(text, generic)[0] ?? null;
   const named = metrics.find(({ text: words }) => scopedMetric.test(words) && asset.test(words)) ?? null;
   const scope = scopes[0] ?? named ?? (deliverable?.particular ? deliverable : null);
   const words = [what, scope].filter((span) => span !== null);

@@ -6,7 +6,8 @@ const timeLike =
   /\b(?:cycles?|times?|days|turnaround|duration|payback|response|waits?|ramp|dso|delays?|tenure|length|downtime|shorten|hours?|absence|lateness)\b/i;
 const price =
   /^\s?(?:each|apiece|a head|per head|per (?:unit|seat|user|item|ticket|night|person|customer|order|deal)\b|(?:[a-z-]+ )?(?:vouchers?|tickets?|plan|gift cards?|subscriptions?|product|items?|bottles?)\b)/i;
-const described = /^\s(?:trade|exhibition|shows?|stands?|machines?|houses?|cars?|contracts?|plans?|tickets?|accounts?|vouchers?)\b/i;
+const described =
+  /^\s(?:trade|exhibition|shows?|stands?|machines?|houses?|cars?|contracts?|plans?|tickets?|accounts?|vouchers?)\b/i;
 const aims =
   /(?:=\s?|\b(?:to|reach|reaching|hit|hitting|achieve|target(?:ing)?(?: of|:| is)?|goal(?: of|:| is)?)\s?(?:an? )?)$/i;
 const resources = /^\s?(?:[a-z-]+\s){0,3}(?:budget|investment|spend\b|funding|grant)/i;

@@ -78,7 +78,7 @@ const bodyOf = (text: string): { start: number; end: number } | null =>
  * Definitions: Doran 1981; CIM and Chartered Institute criteria as taught in the unit (AC3, AC7, AC14).
  * @example
  * const reading = readObjective("Increase trade sales in Leeds from £1.2m to £1.5m by 31 March 2027", { today: "2026-11-24" }).value
- * [reading.specific.verdict, reading.measurable.verdict, reading.timeBound.verdict] // => ["met", "met", "met"]
+ * reading.specific.verdict // => "met"
  * reading.extracted.amount.value // => 1500000
  * reading.extracted.baseline.text // => "£1.2m"
  * reading.extracted.due // => "2027-03-31"

@@ -29,7 +29,15 @@ const numbered =
 const ends = `EO(?:Q[1-4]?|Y|M|FY|H[12]?)(?:\\s?${year}|\\s?\\d\\d\\b)?|(?:year|month|quarter|half[- ]year|season|term)[- ]end\\b(?:\\s${year})?|(?:the\\s)?(?:end|close|start|beginning)(?:\\sof)?\\s(?:the\\s|our\\s)?(?:${kindOfYear})?(?:year|quarter|month|week|half|season|summer|winter|decade|term)\\b(?:\\s(?:${financial}|${year}))?`;
 const feast = `(?:the\\s)?(?:Christmas|Easter|Black Friday|Diwali|Ramadan|Thanksgiving|summer|autumn|winter|spring|fall)\\b(?:\\s${year})?`;
 /** A stretch or a point of time that needs no word before it. */
-export const period = [quarter, financial, ends, date, pointed, numbered, `${yearPair}\\b(?:\\s${kindOfYear}year\\b)?`].join("|");
+export const period = [
+  quarter,
+  financial,
+  ends,
+  date,
+  pointed,
+  numbered,
+  `${yearPair}\\b(?:\\s${kindOfYear}year\\b)?`,
+].join("|");
 export const leading =
   "(?:by|before|until|till|in|during|within|over|for|through|throughout|across|at|on|no later than|not later than|later than|ahead of|come|between|from|starting|since|to|of)";
 const edge =

@@ -1,0 +1,128 @@
+/**
+ * Objectives from many trades with what an assessor would say of each. Specific, measurable and time-bound in their first letters
+ * (met, partly, not), evidence for achievable and for relevant (yes, no), amount with its unit, baseline, deadline.
+ */
+export const sentences: readonly (readonly [text: string, judged: string])[] = [
+  [
+    "Increase sales of spare parts to hospital groups in the North West by 12% by 31 March 2027",
+    "mmmnn | 12 % | - | by 31 March 2027",
+  ],
+  [
+    "Grow online revenue from £1.2m to £1.5m in FY26/27, in order to fund the new depot",
+    "mmmyy | 1500000 GBP | £1.2m | in FY26/27",
+  ],
+  ["Make at least 25 calls a day per rep", "mmpnn | 25 calls | - | -"],
+  [
+    "Reduce customer churn to no more than 4% by the end of Q2 2027",
+    "pmmnn | 4 % | - | by the end of Q2 2027",
+  ],
+  [
+    "Raise gross margin on own-label furniture by 2 percentage points to 34% this financial year",
+    "mmmnn | 2 percentage points | - | this financial year",
+  ],
+  [
+    "Win ten new independent retailers in Scotland before Christmas",
+    "mmmnn | 10 retailers | - | before Christmas",
+  ],
+  ["Improve our performance", "nnnnn | - | - | -"],
+  ["Be the best bakery in Yorkshire", "pnnnn | - | - | -"],
+  ["Double the number of trade accounts within 18 months", "mmmnn | 2 x | - | within 18 months"],
+  ["Hold monthly sales meetings", "pnpnn | - | - | -"],
+  [
+    "Recruit two field sales representatives for the Midlands by June 2027",
+    "mmmnn | 2 representatives | - | by June 2027",
+  ],
+  [
+    "Achieve a Net Promoter Score of 45 among SME customers by December 2027 (currently 31)",
+    "mmmyn | 45 Score | 31 | by December 2027",
+  ],
+  [
+    "Increase average order value in the web shop by £5 to £42 by the end of next quarter",
+    "mmmnn | 5 GBP | - | by the end of next quarter",
+  ],
+  [
+    "Sell 1,200 season tickets by 1 August 2027 with the existing box-office team",
+    "mmmyn | 1200 tickets | - | by 1 August 2027",
+  ],
+  [
+    "Raise £250k from corporate donors during 2027 so that the hospice can open a second ward",
+    "mmmny | 250000 GBP | - | during 2027",
+  ],
+  ["Boost engagement on Instagram", "mpnnn | - | - | -"],
+  ["Get 10,000 more Instagram followers by the summer", "mmmnn | 10000 followers | - | by the summer"],
+  [
+    "Cut the average sales cycle for enterprise deals from 90 to 60 days within six months",
+    "mmmyn | 60 days | 90 | within six months",
+  ],
+  ["Keep debtor days below 45 throughout FY27", "pmmnn | 45 days | - | throughout FY27"],
+  ["Generate 10-15% of sales from new products by year end", "mmmnn | 10-15 % | - | by year end"],
+  [
+    "Increase recycling service contracts with councils by a third over the next two years",
+    "mmmnn | 33.333 % | - | over the next two years",
+  ],
+  ["Launch the new loyalty app by the end of May 2027", "mmmnn | - | - | by the end of May 2027"],
+  ["Visit our top 3 accounts", "pnnnn | - | - | -"],
+  ["Increase sales", "ppnnn | - | - | -"],
+  ["Grow B2B sales in Fortune 1000 companies", "mpnnn | - | - | -"],
+  ["Reach £4m turnover in 2027, up from £3.4m in 2026", "pmmyn | 4000000 GBP | £3.4m | in 2027"],
+  ["Attain ISO 9001 certification by September", "mmmnn | - | - | by September"],
+  ["Increase revenue per account manager by 8% with a training budget of £12,000", "mmnyn | 8 % | - | -"],
+  [
+    "Our goal is to increase membership among over-65s by 200 in the coming year",
+    "mmmnn | 200 membership | - | in the coming year",
+  ],
+  ["Sign 3 distributors in Germany as the firm moves towards exports", "mmnny | 3 distributors | - | -"],
+  [
+    "Increase conversion of quotes into orders from 22% to 28% by Q3 2027 by giving each of the four telesales staff two hours a week for follow-up",
+    "pmmyn | 28 % | 22% | by Q3 2027",
+  ],
+  ["Drive a 5x return on ad spend from paid search", "mmnnn | 5 x | - | -"],
+  ["Maintain pipeline coverage of 3x every quarter", "pmpnn | 3 x | - | -"],
+  ["Deliver £2.4m of sales across 4 regions by March 2028", "mmmnn | 2400000 GBP | - | by March 2028"],
+  ["Improve lead quality soon", "pppnn | - | - | -"],
+  ["Write a sales plan for the Leeds branch by 15 January", "mmmnn | - | - | by 15 January"],
+  ["Increase repeat purchase rate to between 30% and 35%", "pmnnn | 30-35 % | - | -"],
+  ["Halve complaints about late deliveries by 30/06/2027", "pmmnn | 0.5 x | - | by 30/06/2027"],
+  ["Book 40 demos per month from inbound leads", "mmpnn | 40 demos | - | -"],
+  ["Increase market share in Wales by 1.5 %-points", "mmnnn | 1.5 percentage points | - | -"],
+  ["Train all sales staff on the new CRM by the end of January", "mmmnn | 100 % | - | by the end of January"],
+  ["Hit $2.5k MRR from the Pro plan in Q1 2027", "mmmnn | 2500 USD | - | in Q1 2027"],
+  [
+    "By the end of the 2027 financial year, 60% of students will have booked through the app",
+    "mmmnn | 60 % | - | By the end of the 2027 financial year",
+  ],
+  [
+    "To increase occupancy at the Harrogate hotel from 68% to 75% over the winter season",
+    "mmmyn | 75 % | 68% | over the winter season",
+  ],
+  ["Exceed last year's sales of £800,000 by 5%", "pmnyn | 5 % | £800,000 | -"],
+  ["Reduce cost per lead by £3", "pmnnn | 3 GBP | - | -"],
+  ["Convert 15% of free-trial users to paid within 30 days of sign-up", "pmnnn | 15 % | - | -"],
+  ["Engage more with the community", "nnnnn | - | - | -"],
+  ["Provide excellent service", "nnnnn | - | - | -"],
+  ["Increase footfall by 500 visitors a week at the Bristol store", "mmpnn | 500 visitors | - | -"],
+  ["Increase ARR by 30% year-on-year", "pmpnn | 30 % | - | -"],
+  ["KR1: 20 new logos in EMEA by EOQ2", "mmmnn | 20 logos | - | by EOQ2"],
+  ["KR 2: NRR > 110%", "pmnnn | 110 % | - | -"],
+  ["Contribute 20% of group revenue from international markets by 2030", "mmmnn | 20 % | - | by 2030"],
+  ["Secure funding of R5 million for township stores by June 2027", "mmmnn | 5000000 ZAR | - | by June 2027"],
+  ["Increase email open rate from 18% to 25% in 90 days", "mmmyn | 25 % | 18% | in 90 days"],
+  [
+    "Run six workshops for first-time exporters between January and March 2027",
+    "mmmnn | 6 workshops | - | between January and March 2027",
+  ],
+  ["Ask customers for feedback", "pnnnn | - | - | -"],
+  [
+    "Grow revenue from existing wholesale customers by £180,000, from £1.92m, by 30 September 2027",
+    "mmmyn | 180000 GBP | £1.92m | by 30 September 2027",
+  ],
+  ["Sell 3-5 pilot projects to NHS trusts in H1 2027", "mmmnn | 3-5 projects | - | in H1 2027"],
+  ["Reduce the price discount given by reps from 9% to 6% by year-end", "mmmyn | 6 % | 9% | by year-end"],
+  ["Increase the share of wallet at key accounts to 40%", "mmnnn | 40 % | - | -"],
+  ["Open two shops in Cardiff by Easter 2027", "mmmnn | 2 shops | - | by Easter 2027"],
+  ["Recover 25 lapsed donors a month", "mmpnn | 25 donors | - | -"],
+  ["Grow", "nnnnn | - | - | -"],
+  ["Generate $1.5M of pipeline from webinars in Q2", "mmmnn | 1500000 USD | - | in Q2"],
+  ["Increase [metric] by X% by [date]", "npnnn | - | - | -"],
+  ["Limit bad debt to £20k in FY2027", "pmmnn | 20000 GBP | - | in FY2027"],
+];
