@@ -5,7 +5,7 @@ import { findSpans, within, type Span } from "./span.ts";
 import type { Times } from "./times.ts";
 import type { Direction } from "./verbs.ts";
 
-export type Verdict = "met" | "partly" | "not";
+type Verdict = "met" | "partly" | "not";
 
 export interface Judged {
   readonly verdict: Verdict;

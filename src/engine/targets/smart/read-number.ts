@@ -42,7 +42,7 @@ const powers: Readonly<Record<string, number>> = {
   billion: 1e9,
   hundred: 100,
 };
-export const powerOf = (word: string): number => powers[word.toLowerCase()] ?? 1;
+const powerOf = (word: string): number => powers[word.toLowerCase()] ?? 1;
 
 /** “1,200”, “2.5”, “ten”, with “k”, “m” or “million” after it, as a number. */
 export function numberOf(digits: string, power = ""): number {

@@ -14,7 +14,7 @@ import { findSpans, spanAt, within, without, type Span } from "./span.ts";
 import { findTimes } from "./times.ts";
 import { findVerb, type Direction } from "./verbs.ts";
 
-export type AmountKind = "change_by" | "level" | "minimum" | "maximum" | "range" | "multiple";
+type AmountKind = "change_by" | "level" | "minimum" | "maximum" | "range" | "multiple";
 
 /** What the text says, with the words that say it. */
 export interface Extracted {

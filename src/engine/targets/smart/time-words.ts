@@ -1,5 +1,5 @@
 /** The grammar of dates and spans, as pieces of patterns. Every repeat in it is bounded. */
-export const monthWord =
+const monthWord =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
 const century = "(?:19|20)\\d\\d";
 const yearPair = `${century}(?:\\s?[/–-]\\s?(?:20)?\\d\\d(?![\\d%]))?`;
@@ -20,16 +20,16 @@ const kindOfYear = "(?:calendar|financial|fiscal|academic|trading|school|tax|sal
 const spanWord =
   "(?:half[- ]year|year|quarter|half|month|week|season|period|summer|winter|spring|autumn|term|decade)\\b(?!-on-|-over-|ly| on year| over year)";
 const pointed = `(?:this|next|(?:the|our)\\s(?:coming|current|new|next|following|forthcoming|upcoming|first|second|third|fourth|final|1st|2nd|3rd|4th)|coming|current|first|second|third|fourth|final|new)\\s(?:full\\s)?(?:${kindOfYear})?${spanWord}(?:\\s(?:of|in)\\s(?:the\\s)?(?:${financial}|${year}|(?:this|next|the|our)?\\s?(?:coming\\s|current\\s|new\\s)?(?:${kindOfYear})?year|operation|trading|business|launch|the plan))?`;
-export const countWord =
+const countWord =
   "(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[- ]four|twenty|thirty|ninety|couple of)";
-export const duration = `${countWord}(?:\\s?(?:-|–|to)\\s?\\d{1,2})?(?:\\s|-)(?:calendar\\s|working\\s|trading\\s|business\\s)?(?:day|week|month|quarter|year)s?(?:['’]s?)?\\b`;
+const duration = `${countWord}(?:\\s?(?:-|–|to)\\s?\\d{1,2})?(?:\\s|-)(?:calendar\\s|working\\s|trading\\s|business\\s)?(?:day|week|month|quarter|year)s?(?:['’]s?)?\\b`;
 const lapse = `(?:the\\s|an?\\s|its\\s|our\\s)?(?:(?:next|coming|first|following|initial|final|remaining|forthcoming)\\s)?${duration}(?:\\s(?:period|time|span|timeframe))?(?:\\s(?:of|from|after)\\s(?:(?:the\\s|its\\s|their\\s)?(?:launch|opening|start|trading|operation|today|now|approval|appointment|go-live|joining|adoption|publication|${date}|year|plan)))?`;
 const numbered =
   "(?:year|month|week|quarter|day)\\s(?:\\d{1,2}|one|two|three|four|five|six|ten|twelve)\\b(?!,\\d|%)";
 const ends = `EO(?:Q[1-4]?|Y|M|FY|H[12]?)(?:\\s?${year}|\\s?\\d\\d\\b)?|(?:year|month|quarter|half[- ]year|season|term)[- ]end\\b(?:\\s${year})?|(?:the\\s)?(?:end|close|start|beginning)(?:\\sof)?\\s(?:the\\s|our\\s)?(?:${kindOfYear})?(?:year|quarter|month|week|half|season|summer|winter|decade|term)\\b(?:\\s(?:${financial}|${year}))?`;
 const feast = `(?:the\\s)?(?:Christmas|Easter|Black Friday|Diwali|Ramadan|Thanksgiving|summer|autumn|winter|spring|fall)\\b(?:\\s${year})?`;
 /** A stretch or a point of time that needs no word before it. */
-export const period = [
+const period = [
   quarter,
   financial,
   ends,
@@ -38,7 +38,7 @@ export const period = [
   numbered,
   `${yearPair}\\b(?:\\s${kindOfYear}year\\b)?`,
 ].join("|");
-export const leading =
+const leading =
   "(?:by|before|until|till|in|during|within|over|for|through|throughout|across|at|on|no later than|not later than|later than|ahead of|come|between|from|starting|since|to|of)";
 const edge =
   "(?:(?:the\\s)?(?:very\\s)?(?:end|close|start|beginning|middle|last day|first day|early part)(?:\\sof)?\\s(?:the\\s)?|(?:early|mid|late|end)[- ](?:of\\s)?)?";
