@@ -6,6 +6,7 @@ export { holdOut, rollingOriginBy, type HoldOut } from "./accuracy/hold-out.ts";
 export * from "./accuracy/measures.ts";
 export { rollingOrigin, type RollingOrigin } from "./accuracy/rolling-origin.ts";
 export { meanAbsoluteScaledError, naiveScale } from "./accuracy/scaled-error.ts";
+export { watchSignal, type SignalWatch } from "./accuracy/signal-breach.ts";
 export { theilsU } from "./accuracy/theils-u.ts";
 export { trackingSignal, trackingSignals, type TrackingRule } from "./accuracy/tracking-signal.ts";
 export { averageForecast } from "./averages/average-forecast.ts";

@@ -20,7 +20,7 @@ function plainSource({ source }: LabSeries): Pick<SeriesForecast["series"], "sou
 }
 
 /** What is kept of a forecast: its figures, how they came about, how the method did in its test, and why it was chosen. */
-export function toKept(lab: Lab, reason: string, today: string): SeriesForecast | null {
+export function toKept(lab: Lab, reason: string, today: string, replaces?: string): SeriesForecast | null {
   if (!lab.forecast.ok) return null;
   const { series, method, hold, scheme } = lab.place;
   const { history, settings } = lab;
@@ -51,6 +51,7 @@ export function toKept(lab: Lab, reason: string, today: string): SeriesForecast 
     })),
     reason,
     madeOn: today,
+    ...(replaces !== undefined && { replaces }),
     ...(accuracy && { holdOut: { periods: hold, accuracy, ...(benchmark && { benchmark }) } }),
   };
 }
