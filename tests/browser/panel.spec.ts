@@ -220,6 +220,8 @@ test("a panel of one’s own begins empty, and the example is there to come back
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the panel has no axe violation and fits 320 px in ${colorScheme}`, async ({ page }) => {
+    // Six tabs are weighed by axe, one after another.
+    test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await openPanel(page);
     await closeAlone(page, 1, "800");
