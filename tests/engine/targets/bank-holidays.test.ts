@@ -82,7 +82,7 @@ describe.each(places)("bank holidays in %s", (place) => {
     (year) => {
       expect(bankHolidays(place, year)).toMatchObject({
         ok: false,
-        problems: [{ code: "bank-holidays-not-known", first: "2024", last: "2028" }],
+        problems: [{ code: "bank-holidays-not-known", firstYear: 2024, lastYear: 2028 }],
       });
     },
   );

@@ -45,11 +45,12 @@ const rows = bankHolidayTable
  * @example
  * bankHolidays("scotland", 2026).value.length // => 10
  * bankHolidays("england-and-wales", 2026).value.at(-1) // => { day: "2026-12-28", name: "Boxing Day (substitute day)" }
- * bankHolidays("scotland", 2031).problems // => [{ code: "bank-holidays-not-known", year: "2031", first: "2024", last: "2028" }]
+ * bankHolidays("scotland", 2031).problems // => [{ code: "bank-holidays-not-known", year: 2031, firstYear: 2024, lastYear: 2028 }]
  */
 export function bankHolidays(jurisdiction: Jurisdiction, year: number): Result<readonly BankHoliday[]> {
-  const { first, last } = bankHolidayYears;
-  if (!(year >= first && year <= last)) return refuse({ code: "bank-holidays-not-known", year, first, last });
+  const { first: firstYear, last: lastYear } = bankHolidayYears;
+  if (!(year >= firstYear && year <= lastYear))
+    return refuse({ code: "bank-holidays-not-known", year, firstYear, lastYear });
   const letter = jurisdictions.find(({ id }) => id === jurisdiction)?.letter ?? "E";
   return ok(
     rows
