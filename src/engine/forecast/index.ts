@@ -155,3 +155,27 @@ export {
 } from "./choice/argument-findings.ts";
 export { seriesFacts, type SeriesFacts } from "./choice/series-facts.ts";
 export { lifeCycleStages, ways, type JudgedWay, type LifeCycleStage, type Way } from "./choice/ways.ts";
+export { checkProbabilities, scaleProbabilities } from "./scenarios/probabilities.ts";
+export { mostScenarios, type Scenario } from "./scenarios/scenario.ts";
+export { scenarioValue, type ScenarioValue } from "./scenarios/scenario-value.ts";
+export { threePoint, type ThreePoint, type ThreePointEstimate } from "./scenarios/three-point.ts";
+export {
+  modelFigure,
+  readModel,
+  type DriverModel,
+  type DriverValues,
+  type ModelDriver,
+} from "./scenarios/model.ts";
+export { tornado, type Tornado, type TornadoBar } from "./scenarios/tornado.ts";
+export {
+  readSigns,
+  signSeen,
+  type ScenarioReading,
+  type ScenarioSign,
+  type ScenarioStanding,
+} from "./scenarios/signs.ts";
+export { scenarioSheet } from "./scenarios/scenario-sheet.ts";
+export { mostDrivers } from "./scenarios/model-limits.ts";
+export { modelSheet } from "./scenarios/model-sheet.ts";
+export { tornadoSheet } from "./scenarios/tornado-sheet.ts";
+export { signsSheet } from "./scenarios/signs-sheet.ts";

@@ -82,6 +82,12 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     criteria: ["AC2", "AC6", "AC13"],
     lesson: "judgement-and-panels",
   },
+  "scenario-value": {
+    name: "Expected value of scenarios",
+    says: "Weight three scenarios by their probabilities, add up, and work out how far the outcome may lie from the sum.",
+    criteria: ["AC2", "AC6"],
+    lesson: "scenarios",
+  },
   "target-cascade": {
     name: "Target cascade",
     says: "Pass a year’s target down to quarters with their season, and to people in whole cases that sum.",

@@ -7,6 +7,7 @@ import { growingSales, levelSales, positive } from "./draws.ts";
 import { firmSeries } from "./firms.ts";
 import { coveragePractice, weightedPipelinePractice } from "./pipeline-practice.ts";
 import { delphiRound, repBias } from "./judgement-practice.ts";
+import { scenarioPractice } from "./scenario-practice.ts";
 import { seasonalPractice } from "./seasonal-practice.ts";
 import { smoothingPractice } from "./smoothing-template.ts";
 
@@ -23,7 +24,8 @@ export type PracticeKind =
   | "weighted-pipeline"
   | "pipeline-coverage"
   | "delphi-round"
-  | "rep-bias";
+  | "rep-bias"
+  | "scenario-value";
 
 function movingAverage(random: RandomSource): PracticeTemplate {
   const series = firmSeries(random, 12, 9);
@@ -169,4 +171,5 @@ export const practiceKinds: Readonly<Record<PracticeKind, (random: RandomSource)
   "pipeline-coverage": coveragePractice,
   "delphi-round": delphiRound,
   "rep-bias": repBias,
+  "scenario-value": scenarioPractice,
 };
