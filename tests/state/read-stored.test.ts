@@ -126,6 +126,50 @@ describe("a stored document", () => {
       },
       panel: examplePanel,
       practice: work("1"),
+      scenarios: {
+        title: "Yard",
+        decision: "Take the lease",
+        unit: "pounds",
+        from: "April 2027",
+        to: "",
+        needed: "lots",
+        formula: "starts *",
+        drivers: [
+          { id: "d", name: "starts", label: "Starts", unit: "number", low: "1", base: "2", high: "x" },
+        ],
+        scenarios: [
+          {
+            id: "s",
+            name: "Base",
+            base: true,
+            probability: "50%",
+            values: { d: "2" },
+            figure: "",
+            sign: {
+              measure: "Approvals",
+              side: "at-least",
+              threshold: "170",
+              by: "31/07/2027",
+              ifSo: "70%",
+              otherwise: "20%",
+              reading: "",
+            },
+          },
+        ],
+        assumptions: [
+          {
+            id: "a",
+            statement: "Sites go on",
+            driver: "d",
+            source: "",
+            owner: "",
+            review: "",
+            measure: "",
+            threshold: "",
+          },
+        ],
+        reason: "",
+      },
       reading: { lessonId: "averages", startedAt: "2026-11-24", checks: {} },
     };
     for (const [kind, body] of Object.entries(bodies)) {

@@ -6,6 +6,7 @@ import type { PipelineWork } from "#state/pipelines";
 import type { PanelWork } from "#state/panels";
 import type { PracticeWork } from "#state/practice";
 import type { LessonRead } from "#state/reading";
+import type { ScenariosWork } from "#state/scenarios";
 import type { TargetSet } from "#state/targets";
 import type { TrackedForecast } from "#state/tracked-forecasts";
 import { counted, dayInWords } from "./in-words.ts";
@@ -70,6 +71,12 @@ export const pipelineRow = (kept: Kept<PipelineWork>): KeptRow =>
   row(kept, ({ title, deals, source }) => ({
     title,
     about: `${counted(deals.length, "deal", "deals")}${source === undefined ? "" : ` from ${source.fileName}`}`,
+  }));
+
+export const scenariosRow = (kept: Kept<ScenariosWork>): KeptRow =>
+  row(kept, ({ title, scenarios, drivers, assumptions }) => ({
+    title: title || "My scenarios",
+    about: `${counted(scenarios.length, "scenario", "scenarios")}, ${counted(drivers.length, "driver", "drivers")}, ${counted(assumptions.length, "assumption", "assumptions")}`,
   }));
 
 export const practiceRow = (kept: Kept<PracticeWork>, titles: Titles): KeptRow =>
@@ -138,6 +145,7 @@ export function documentTitle(
     panel: "Panel",
     practice: "Practice",
     reading: "Lesson",
+    scenarios: "Scenarios",
   };
   return `${Object.hasOwn(words, kind) ? words[kind as keyof typeof words] : "Document"}: ${titles[name] ?? name}`;
 }

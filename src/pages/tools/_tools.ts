@@ -37,6 +37,9 @@ export const toolGroups: readonly ToolGroup[] = [
         answers:
           "What are open deals worth, by the win rates of closed ones and not by opinion? Age and slipped dates lower a chance; coverage says whether enough is open. Exports of a CRM are read.",
         href: "/tools/pipeline/",
+        criteria: ["AC2", "AC6", "AC13"],
+      },
+      {
         id: "choose",
         name: "Choose a method",
         answers:
@@ -50,6 +53,14 @@ export const toolGroups: readonly ToolGroup[] = [
         answers:
           "What do people expect of something that has no history? A Delphi panel with simulated experts or a class, a jury, the sales force corrected by its record, buyers’ intentions, and judgement combined with a method.",
         href: "/tools/panel/",
+        criteria: ["AC2", "AC6", "AC13"],
+      },
+      {
+        id: "scenarios",
+        name: "Scenarios and assumptions",
+        answers:
+          "What may come, how likely is it, and what does a decision stake on it? Best, base and worst by a model of your own, a tornado of its drivers, a log of assumptions, and the sign of the scenario you are in.",
+        href: "/tools/scenarios/",
         criteria: ["AC2", "AC6", "AC13"],
       },
     ],

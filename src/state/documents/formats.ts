@@ -4,6 +4,7 @@ import { mergeReading } from "./merge-reading.ts";
 import { pipelineSchema } from "./pipeline-body.ts";
 import { panelSchema } from "./panel-body.ts";
 import type { DocumentFormats } from "./read-stored.ts";
+import { scenariosSchema } from "./scenarios-body.ts";
 import { targetsSchema } from "./targets-body.ts";
 import { trackingSchema } from "./tracking-body.ts";
 
@@ -25,6 +26,7 @@ export const formats = {
   panel: { version: 1, schema: panelSchema, migrations: {} },
   practice: { version: 1, schema: practiceSchema, migrations: {} },
   reading: { version: 1, schema: readingSchema, migrations: {}, merge: mergeReading },
+  scenarios: { version: 1, schema: scenariosSchema, migrations: {} },
   targets: { version: 1, schema: targetsSchema, migrations: {} },
   tracking: { version: 1, schema: trackingSchema, migrations: {} },
 } as const satisfies DocumentFormats;
