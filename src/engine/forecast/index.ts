@@ -159,13 +159,8 @@ export { checkProbabilities, scaleProbabilities } from "./scenarios/probabilitie
 export { mostScenarios, type Scenario } from "./scenarios/scenario.ts";
 export { scenarioValue, type ScenarioValue } from "./scenarios/scenario-value.ts";
 export { threePoint, type ThreePoint, type ThreePointEstimate } from "./scenarios/three-point.ts";
-export {
-  modelFigure,
-  readModel,
-  type DriverModel,
-  type DriverValues,
-  type ModelDriver,
-} from "./scenarios/model.ts";
+export { modelFigure, readModel, type DriverModel, type DriverValues } from "./scenarios/model.ts";
+export type { ModelDriver } from "./scenarios/model-driver.ts";
 export { tornado, type Tornado, type TornadoBar } from "./scenarios/tornado.ts";
 export {
   readSigns,

@@ -4,7 +4,7 @@ type Driver = ScenariosWork["drivers"][number];
 type Scenario = ScenariosWork["scenarios"][number];
 type Assumption = ScenariosWork["assumptions"][number];
 
-export const emptySign: Scenario["sign"] = {
+const emptySign: Scenario["sign"] = {
   measure: "",
   side: "at-least",
   threshold: "",

@@ -1,5 +1,5 @@
 import type { Figure } from "#engine/worksheet";
-import type { ModelDriver } from "./model.ts";
+import type { ModelDriver } from "./model-driver.ts";
 
 /** As many decimals as the values need, up to the most. */
 function decimalsOf(values: readonly number[], most: number): number {

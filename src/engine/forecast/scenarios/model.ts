@@ -1,4 +1,4 @@
-import { ok, refuse, type Problem, type Result, type Unit } from "#engine/measure";
+import { ok, refuse, type Problem, type Result } from "#engine/measure";
 import {
   evaluateSheet,
   givenCell,
@@ -10,18 +10,8 @@ import {
 } from "#engine/worksheet";
 import { freeName } from "./driver-figure.ts";
 import { asksForRows, namesIn } from "./formula-names.ts";
+import type { ModelDriver } from "./model-driver.ts";
 import { mostDrivers } from "./model-limits.ts";
-
-/** What a model's figure hangs on. */
-export interface ModelDriver {
-  /** As the formula calls it. */
-  readonly name: string;
-  readonly label: string;
-  readonly unit: Unit;
-  readonly low: number;
-  readonly base: number;
-  readonly high: number;
-}
 
 /** A figure that follows from drivers by a formula. */
 export interface DriverModel {

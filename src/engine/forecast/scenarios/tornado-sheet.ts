@@ -12,7 +12,8 @@ import {
 } from "#engine/worksheet";
 import { driverFigure, freeName } from "./driver-figure.ts";
 import { replaceNames } from "./formula-names.ts";
-import type { DriverModel, ModelDriver } from "./model.ts";
+import type { ModelDriver } from "./model-driver.ts";
+import type { DriverModel } from "./model.ts";
 import { longestFormula } from "./model-limits.ts";
 import { tornado } from "./tornado.ts";
 

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "#engine/measure";
-import { modelFigure, type DriverModel, type ModelDriver } from "./model.ts";
+import type { ModelDriver } from "./model-driver.ts";
+import { modelFigure, type DriverModel } from "./model.ts";
 
 /** What one driver does to the figure while the others stand at their base. */
 export interface TornadoBar {
