@@ -99,7 +99,8 @@ for (const file of pages) {
   const of = (which: (tag: string) => boolean): string[] =>
     tags.filter(which).flatMap((tag) => matches(tag, /(?:component-url|renderer-url)="([^"]+)"/g));
   // An island that wakes at once waits for no touch.
-  const waits = (tag: string): boolean => tag.includes('client="touch"') && !tag.includes("&quot;value&quot;:&quot;now&quot;");
+  const waits = (tag: string): boolean =>
+    tag.includes('client="touch"') && !tag.includes("&quot;value&quot;:&quot;now&quot;");
   const islands = of((tag) => !waits(tag));
   const touched = of(waits);
   const quiet = inline + weigh(closure(linked, () => false));

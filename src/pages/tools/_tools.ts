@@ -76,6 +76,8 @@ export const toolGroups: readonly ToolGroup[] = [
           "How far does a target stand above what is expected, and how likely is it? Shows the gap, the stretch and the chance, and keeps the set of targets that the other tools work on.",
         href: "/tools/targets/",
         criteria: ["AC3", "AC7", "AC14"],
+      },
+      {
         id: "activity",
         name: "From target to activity",
         answers:
