@@ -30,7 +30,7 @@ export function openDesk(): PanelDesk {
   const example = JSON.stringify(examplePanel);
   let body = $state(structuredClone(examplePanel));
   let id = newPanelId();
-  const revisions = new Map<string, string>();
+  const revisions: Record<string, string> = {};
   /** The last text that was handed to the shelf, and the last that lies on it. */
   let handed = example;
   let onShelf = example;
@@ -39,7 +39,7 @@ export function openDesk(): PanelDesk {
 
   const stop = panels.subscribe(({ stage, kept }) => {
     if (stage === "unread" || ready) return;
-    for (const one of kept) revisions.set(one.id, one.revision);
+    for (const one of kept) revisions[one.id] = one.revision;
     const last = stashedPanel() ?? (kept[0] ? { id: kept[0].id, panel: kept[0].body } : null);
     // What somebody typed while the shelf was read is newer than what lies on it.
     if (last && JSON.stringify($state.snapshot(body)) === example) {
@@ -58,8 +58,8 @@ export function openDesk(): PanelDesk {
     handed = text;
     const to = id;
     writing = writing.then(async () => {
-      const kept = await keepPanel(to, panel, revisions.get(to) ?? null);
-      revisions.set(to, kept.revision);
+      const kept = await keepPanel(to, panel, revisions[to] ?? null);
+      revisions[to] = kept.revision;
       onShelf = text;
       if (handed === text) stashPanel(null);
     });
