@@ -119,3 +119,6 @@ export { spanTotal, type MissRule } from "./span-total.ts";
 export { stretchSheet, type StretchFigures } from "./stretch-sheet.ts";
 export { readObjective, type Extracted, type ObjectiveReading } from "./smart/read-objective.ts";
 export { resolveDeadline } from "./smart/resolve-deadline.ts";
+export { classifyObjective, type ObjectiveClass } from "./smart/classify-objective.ts";
+export { citedKpis, marketingKpis, type MarketingKpi } from "./smart/marketing-kpis.ts";
+export { repairObjective } from "./smart/repair-objective.ts";

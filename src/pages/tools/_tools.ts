@@ -70,6 +70,14 @@ export const toolGroups: readonly ToolGroup[] = [
     name: "Objectives and targets",
     tools: [
       {
+        id: "objectives",
+        name: "The objective bench",
+        answers:
+          "Is it specific, measurable and time-bound, and where are the words that say so? Reads an objective as it is typed, shows what it lacks, and offers a wording with blanks to fill.",
+        href: "/tools/objectives/",
+        criteria: ["AC3", "AC7", "AC14"],
+      },
+      {
         id: "target",
         name: "A target against its forecast",
         answers:

@@ -1,0 +1,22 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { watch } from "./pages.ts";
+
+test("an objective is written, judged, mended and still there after a reload", async ({ page }) => {
+  const seen = watch(page);
+  await page.goto("/tools/objectives/");
+  const field = page.getByLabel("The objective", { exact: true });
+  await field.focus();
+  await page.waitForFunction(() => document.querySelectorAll("astro-island[ssr]").length === 0);
+  await field.fill("Increase sales of bread in Leeds");
+  await expect(page.getByText("Increase sales of bread in Leeds [from … to …] by [date]")).toBeVisible();
+  await page.getByRole("button", { name: "Take this wording over" }).press("Enter");
+  await expect(field).toHaveValue("Increase sales of bread in Leeds [from … to …] by [date]");
+  await field.fill("Increase sales of bread in Leeds by 10% by 31 March 2027 to fund a second oven");
+  await expect(page.getByRole("heading", { name: /^4 of the five letters/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("The objective", { exact: true })).toHaveValue(/second oven/);
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations).toEqual([]);
+  expect(seen).toEqual({ complaints: [], strangers: [] });
+});
