@@ -1,5 +1,5 @@
-import { render, screen } from "@testing-library/svelte";
-import { beforeEach, describe, expect, it } from "vitest";
+import { cleanup, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { tick } from "svelte";
 import ObjectiveBench from "../../src/exercises/objective-bench/ObjectiveBench.svelte";
 
@@ -11,6 +11,7 @@ async function write(text: string): Promise<void> {
 }
 
 describe("the objective bench", () => {
+  afterEach(cleanup);
   beforeEach(() => {
     localStorage.clear();
   });
