@@ -1,26 +1,6 @@
 import { keepPanel, newPanelId, panels, stashedPanel, stashPanel, type PanelWork } from "#state/panels";
 import { emptyPanel, examplePanel } from "./example-panel.ts";
-
-/** A working copy of a panel; whoever shows it writes into `body`. */
-export interface PanelDesk {
-  readonly body: PanelWork;
-  readonly isExample: boolean;
-  startEmpty(): void;
-  startExample(): void;
-}
-
-/** A desk that nothing is kept from: for a lesson. */
-export function practiceDesk(start: PanelWork): PanelDesk {
-  let body = $state(structuredClone(start));
-  return {
-    get body() {
-      return body;
-    },
-    isExample: true,
-    startEmpty: () => undefined,
-    startExample: () => (body = structuredClone(start)),
-  };
-}
+import type { PanelDesk } from "./panel-desk.ts";
 
 /**
  * The desk of the panel page: it opens with the panel that was worked on last, or with the example, and keeps every
