@@ -24,7 +24,7 @@ let revision = 0;
 
 export function openCabinet(change: Partial<CabinetMeans> = {}): Cabinet {
   return createCabinet({
-    formats,
+    loadFormats: () => Promise.resolve(formats),
     onServer: false,
     openVault,
     openTabTalk: createTalk(),

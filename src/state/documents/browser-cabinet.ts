@@ -1,5 +1,4 @@
 import { createCabinet } from "./cabinet.ts";
-import { formats } from "./formats.ts";
 import { openTabTalk } from "./tab-talk.ts";
 import { openVault } from "./vault.ts";
 
@@ -11,7 +10,7 @@ export function newId(): string {
 
 /** The documents of the person at this browser. */
 export const cabinet = createCabinet({
-  formats,
+  loadFormats: async () => (await import("./formats.ts")).formats,
   onServer: typeof window === "undefined",
   openVault,
   openTabTalk,

@@ -10,7 +10,8 @@ import { createWriter } from "./writer.ts";
 
 /** What the cabinet needs from the world; a test gives its own. */
 export interface CabinetMeans {
-  readonly formats: DocumentFormats;
+  /** The shape of every kind of document: fetched when the first is read. */
+  readonly loadFormats: () => Promise<DocumentFormats>;
   /** Nothing is opened, and every shelf stays unread. */
   readonly onServer: boolean;
   readonly openVault: () => Promise<Vault>;
@@ -64,7 +65,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
   const holdings = createHoldings(() => void begin());
   const { held, hold, drop } = holdings;
   const { write, queue, settled } = createWriter({
-    formats: means.formats,
+    formats: () => formats,
     holdings,
     open,
     onWritten: (kind, id) => {
@@ -75,6 +76,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     },
     onRefused: (error) => setHealth(inState(stateAfter(error))),
   });
+  let formats: DocumentFormats = {};
   let vault: Promise<Vault | null> | null = null;
   let talk: TabTalk | null = null;
   let reading: Promise<void> | null = null;
@@ -94,7 +96,12 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     return vault;
   }
 
+  async function learnFormats(): Promise<void> {
+    formats = await means.loadFormats();
+  }
+
   async function readAll(): Promise<void> {
+    await learnFormats();
     const opened = await open();
     let raws: readonly unknown[] = [];
     try {
@@ -105,7 +112,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     const documents: StoredDocument[] = [];
     const aside: SetAside[] = [];
     for (const raw of raws) {
-      const read = readStored(raw, means.formats);
+      const read = readStored(raw, formats);
       if (read.ok) documents.push(read.value);
       else aside.push(setAside(raw, read.problems[0] ?? { code: "document-damaged" }));
     }
@@ -115,7 +122,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
 
   /** Opens, reads and listens, once in the life of a page. */
   function begin(): Promise<void> {
-    if (means.onServer) return Promise.resolve();
+    if (means.onServer) return learnFormats();
     if (!talk) {
       talk = means.openTabTalk();
       talk.listen((kind, id) => void hear(kind, id));
@@ -126,11 +133,12 @@ export function createCabinet(means: CabinetMeans): Cabinet {
 
   /** Another tab changed a document: take its state, unless this tab has one that is not written yet. */
   async function hear(kind: string, id: string): Promise<void> {
+    await reading;
     await settled();
     const opened = await open();
     if (!opened || held(kind, id)?.place === "memory") return;
     const raw = await opened.one(kind, id).catch(() => undefined);
-    const read = raw === undefined ? null : readStored(raw, means.formats);
+    const read = raw === undefined ? null : readStored(raw, formats);
     if (!read) drop(kind, id);
     else if (read.ok) hold(read.value, "disk");
   }
@@ -152,13 +160,13 @@ export function createCabinet(means: CabinetMeans): Cabinet {
       {
         kind,
         id,
-        schema: means.formats[kind]?.version,
+        schema: formats[kind]?.version,
         revision,
         trail: (seen === undefined ? [] : [seen, ...past]).slice(0, trailLength),
         updated: means.now(),
         body: request.body,
       },
-      means.formats,
+      formats,
     );
     // The screens build these bodies, so a wrong shape is ours to mend; and reading also turns a screen's live
     // objects into plain ones, which the database needs.
@@ -203,7 +211,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
     const opened = await open();
     if (here?.place === "disk" && opened) {
       const isSeen = (raw: unknown): boolean => {
-        const read = readStored(raw, means.formats);
+        const read = readStored(raw, formats);
         return raw === undefined || (read.ok && read.value.revision === here.revision);
       };
       const gone = await queue(() => opened.remove(kind, id, isSeen));

@@ -7,7 +7,7 @@ import type { Vault } from "./vault.ts";
 
 /** What a writer needs of the cabinet that it writes for. */
 interface WriterMeans {
-  readonly formats: DocumentFormats;
+  readonly formats: () => DocumentFormats;
   readonly holdings: Holdings;
   readonly open: () => Promise<Vault | null>;
   /** A document is on the disk. */
@@ -40,7 +40,7 @@ export function createWriter({ formats, holdings, open, onWritten, onRefused }: 
   async function adopt(opened: Vault, mine: StoredDocument): Promise<void> {
     // A later change of this tab is on its way under the old id; it shows until it is written.
     if (holdings.held(mine.kind, mine.id)?.revision !== mine.revision) return;
-    const read = readStored(await opened.one(mine.kind, mine.id), formats);
+    const read = readStored(await opened.one(mine.kind, mine.id), formats());
     if (read.ok) holdings.hold(read.value, "disk");
     else holdings.drop(mine.kind, mine.id);
   }
@@ -51,7 +51,7 @@ export function createWriter({ formats, holdings, open, onWritten, onRefused }: 
     const opened = await open();
     try {
       if (!opened) throw new Error("nothing to write to");
-      const decide = (stored: unknown): StoredDocument => decideWrite(stored, document, formats);
+      const decide = (stored: unknown): StoredDocument => decideWrite(stored, document, formats());
       const written = await opened.change(document.kind, document.id, decide);
       if (written.id !== asked.id) {
         moved.set(asked.revision, written.id);
