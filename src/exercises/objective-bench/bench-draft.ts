@@ -8,6 +8,16 @@ export interface BenchDraft {
   readonly yearStart: number;
 }
 
+/** The kept document that the draft is of, and what it held when it was last kept from here. */
+export interface OpenObjective {
+  readonly id: string;
+  readonly revision: string;
+  readonly as: string;
+}
+
+export const asKept = ({ text, strategy, expected, spread, yearStart }: BenchDraft): string =>
+  JSON.stringify([text, strategy, expected, spread, yearStart]);
+
 const key = "gt-objective-bench";
 
 export const draftOf = (text: string): BenchDraft => ({
@@ -39,9 +49,22 @@ export function readBench(first: string): BenchDraft {
   }
 }
 
-export function writeBench(draft: BenchDraft): void {
+/** Which kept objective the draft belongs to, if it does. */
+export function readOpen(): OpenObjective | null {
   try {
-    localStorage.setItem(key, JSON.stringify(draft));
+    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as { open?: Partial<OpenObjective> } | null;
+    const { id, revision, as } = kept?.open ?? {};
+    return typeof id === "string" && typeof revision === "string" && typeof as === "string"
+      ? { id, revision, as }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeBench(draft: BenchDraft, open: OpenObjective | null): void {
+  try {
+    localStorage.setItem(key, JSON.stringify({ ...draft, open }));
   } catch {
     // The text stays on the page, where it can be exported.
   }

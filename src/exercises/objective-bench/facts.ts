@@ -17,7 +17,8 @@ interface Field {
 function field(typed: string, unit: string | null): Field {
   const words = unit === "%" ? typed.replace(/\s*%\s*$/, "") : typed;
   if (words.trim() === "") return { value: null, problem: null };
-  const found = unit === "GBP" ? readMoney(words) : readNumber(words);
+  // Before the objective names a unit, money is read as well.
+  const found = unit === "GBP" || unit === null ? readMoney(words) : readNumber(words);
   return found.ok
     ? { value: found.value, problem: null }
     : { value: null, problem: found.problems[0] ?? null };

@@ -25,6 +25,7 @@ function amountWords({ amount, kind }: ObjectiveReading["extracted"]): string {
 export function foundRows({ extracted }: ObjectiveReading): string[][] {
   const { verb, direction, metric, scopes, baseline, deadline, due, rates } = extracted;
   const dash = "–";
+  const day = due ? dayName(due) : "";
   const way = verb && verb.text.toLowerCase() !== direction ? `, taken as ${direction}` : "";
   return [
     ["Verb and direction", verb ? `${verb.text}${way}` : dash],
@@ -32,7 +33,7 @@ export function foundRows({ extracted }: ObjectiveReading): string[][] {
     ["For whom, where, of what", [...new Set(scopes.map(({ text }) => text))].join(", ") || dash],
     ["Amount", amountWords(extracted) || dash],
     ["Baseline", baseline?.text ?? dash],
-    ["Deadline", deadline ? `${deadline.text}${due ? `: ${dayName(due)}` : ""}` : dash],
+    ["Deadline", deadline ? `${deadline.text}${deadline.text.includes(day) ? "" : `: ${day}`}` : dash],
     ["How often", rates.map(({ text }) => text).join(", ") || dash],
   ];
 }
