@@ -124,6 +124,7 @@ describe("a stored document", () => {
         typed: { target: "lots" },
         source: { fileName: "deals.csv", importedOn: "2026-11-24", columns: { value: 2 }, leftOut: 0 },
       },
+      objective: { text: "Increase sales", strategy: "", expected: "lots", spread: "", yearStart: 4 },
       panel: examplePanel,
       practice: work("1"),
       scenarios: {

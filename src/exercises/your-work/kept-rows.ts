@@ -2,6 +2,7 @@ import { formatNumber, monthName, type Month } from "#engine/measure";
 import type { MethodArgument } from "#state/choices";
 import type { JudgedForecast, KeptForecast } from "#state/forecasts";
 import type { Kept, OwnHistory } from "#state/histories";
+import type { WrittenObjective } from "#state/objectives";
 import type { PipelineWork } from "#state/pipelines";
 import type { PanelWork } from "#state/panels";
 import type { PracticeWork } from "#state/practice";
@@ -110,6 +111,12 @@ export const choiceRow = (kept: Kept<MethodArgument>): KeptRow =>
     };
   });
 
+export const objectiveRow = (kept: Kept<WrittenObjective>): KeptRow =>
+  row(kept, ({ text, strategy }) => ({
+    title: text.trim() || "An objective without words",
+    about: strategy.trim() ? `Objective, serving: ${strategy.trim()}` : "Objective",
+  }));
+
 const inMoney = (amount: number, unit: string): string =>
   unit === "pounds" ? `£${formatNumber(amount, 0)}` : `${formatNumber(amount, 0)} ${unit}`;
 
@@ -134,7 +141,7 @@ export function documentTitle(
 ): string {
   const fields = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const name =
-    [fields["title"], fields["taskId"], fields["lessonId"]].find((one) => typeof one === "string") ?? id;
+    [fields["title"], fields["taskId"], fields["lessonId"], fields["text"]].find((one) => typeof one === "string") ?? id;
   const words = {
     choice: "Argument for a method",
     targets: "Set of targets",
@@ -142,6 +149,7 @@ export function documentTitle(
     forecast: "Forecast",
     history: "Sales history",
     pipeline: "Pipeline",
+    objective: "Objective",
     panel: "Panel",
     practice: "Practice",
     reading: "Lesson",

@@ -3,6 +3,7 @@ import { choiceSchema } from "./choice-body.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { pipelineSchema } from "./pipeline-body.ts";
 import { panelSchema } from "./panel-body.ts";
+import { objectiveSchema } from "./objective-body.ts";
 import type { DocumentFormats } from "./read-stored.ts";
 import { scenariosSchema } from "./scenarios-body.ts";
 import { targetsSchema } from "./targets-body.ts";
@@ -22,6 +23,7 @@ export const formats = {
   },
   choice: { version: 1, schema: choiceSchema, migrations: {} },
   history: { version: 1, schema: historySchema, migrations: {} },
+  objective: { version: 1, schema: objectiveSchema, migrations: {} },
   pipeline: { version: 1, schema: pipelineSchema, migrations: {} },
   panel: { version: 1, schema: panelSchema, migrations: {} },
   practice: { version: 1, schema: practiceSchema, migrations: {} },
