@@ -17,7 +17,7 @@ export function scenarioFigure(
       value.expected < value.baseValue ? "below" : "above"
     } the base case`,
     unit: work.unit === "pounds" ? "Pounds" : "Units",
-    summary: `${scenarios.map(({ name, probability, value: figure }) => `${name.trim()}: ${say(figure)} with ${percent(probability)}`).join("; ")}. Together ${say(value.expected)}, give or take ${say(value.spread)}.`,
+    summary: `${scenarios.map(({ name, probability, value: figure }) => `“${name.trim()}” gives ${say(figure)} with a probability of ${percent(probability)}`).join("; ")}. The expected value is ${say(value.expected)}, give or take ${say(value.spread)}.`,
     xLabel: "Scenario",
     labels: scenarios.map(({ name, probability }) => `${name.trim()}, ${percent(probability)}`),
     series: [

@@ -1,6 +1,7 @@
 import { formatMoney, formatNumber, formatPercent } from "#engine/measure";
 import type { Problem } from "#engine/measure";
 import type { ScenariosWork } from "#state/scenarios";
+import { oddDrivers, oddScenarios } from "./odd-cells.ts";
 import { figureOf, type ReadWork } from "./read-work.ts";
 
 type ResultUnit = ScenariosWork["unit"];
@@ -53,8 +54,27 @@ export function because(work: ScenariosWork, { value, tornado }: ReadWork): stri
   return `From ${say(lowest)} to ${say(highest)}, the base case ${say(baseValue)}, with a spread of ${say(spread)}.${most}`;
 }
 
-/** Each problem once; a scenario without a figure is not told where the model itself has none. */
-export function problemsOf({ model, figures, value }: ReadWork): Problem[] {
+/** Whether it is the total of the probabilities that misses, which their table says beside what mends it. */
+export const isTotal = ({ code }: Problem): boolean =>
+  code === "probabilities-short" || code === "probabilities-over";
+
+const unread = [
+  "driver-figure-missing",
+  "model-no-value",
+  "scenario-no-figure",
+  "scenario-probability-missing",
+];
+
+/** Each problem once: what a table says beside a cell, or beside the total, is left to it. */
+export function problemsOf(work: ScenariosWork, read: ReadWork): Problem[] {
+  const odd = new Set([...oddDrivers(work), ...oddScenarios(work)].map(({ of }) => of));
+  return everyProblem(read).filter(
+    (problem) => !isTotal(problem) && !(unread.includes(problem.code) && odd.has(String(problem["where"]))),
+  );
+}
+
+/** A scenario without a figure is not told where the model itself has none. */
+function everyProblem({ model, figures, value }: ReadWork): Problem[] {
   const ofModel = model && !model.ok ? [...model.problems] : [];
   const ofFigures = figures.flatMap((one) => (one.ok ? [] : [...one.problems]));
   const ofValue = value.ok
