@@ -213,7 +213,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.locator("summary", { hasText: "Workings" }).click();
     await page.getByRole("button", { name: "Export the workings as a spreadsheet" }).waitFor();
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
     const beyond = await page

@@ -94,7 +94,7 @@ test("the check is opened and answered, and the lesson read marks the thread and
   await expect(page.locator('[data-lesson="smoothing"].done')).toHaveCount(1);
   await page.goto("/");
   await expect(page.getByRole("heading", { name: /^Go on with lesson/ })).toBeVisible();
-  await expect(page.getByText("1 of 8 lessons read.")).toBeVisible();
+  await expect(page.getByText(/1 of \d+ lessons read\./)).toBeVisible();
 });
 
 test("a lesson is understood from its accessibility tree alone", async ({ page }) => {
