@@ -8,6 +8,8 @@ import { readTask, type Task as TaskType } from "#engine/task";
 import { practice } from "#state/practice";
 import { typeset } from "#exercises/task/typeset-task.ts";
 import Task from "#exercises/task/Task.svelte";
+// In a browser it is fetched in a moment; here it would be compiled first, while a test waits.
+import "../../src/state/documents/formats.ts";
 
 afterEach(cleanup);
 

@@ -1,5 +1,9 @@
 import type { ScenariosWork } from "#state/scenarios";
-import { isOdd } from "./scenario-words.ts";
+import { figureOf } from "./read-work.ts";
+
+/** Whether somebody typed something that is no figure. */
+export const isOdd = (typed: string, unit: "number" | "pounds" | "percent"): boolean =>
+  typed.trim() !== "" && Number.isNaN(figureOf(typed, unit));
 
 type Unit = ScenariosWork["drivers"][number]["unit"];
 

@@ -2,7 +2,7 @@ import { formatMoney, formatNumber, formatPercent } from "#engine/measure";
 import type { Problem } from "#engine/measure";
 import type { ScenariosWork } from "#state/scenarios";
 import { oddDrivers, oddScenarios } from "./odd-cells.ts";
-import { figureOf, type ReadWork } from "./read-work.ts";
+import type { ReadWork } from "./read-work.ts";
 
 type ResultUnit = ScenariosWork["unit"];
 
@@ -24,10 +24,6 @@ export const fully = (value: number, unit: ResultUnit): string =>
 /** Whole per cents where they are whole. */
 export const percent = (share: number): string =>
   formatPercent(share, Math.abs(share * 100 - Math.round(share * 100)) < 1e-6 ? 0 : 1);
-
-/** Whether somebody typed something that is no figure. */
-export const isOdd = (typed: string, unit: "number" | "pounds" | "percent"): boolean =>
-  typed.trim() !== "" && Number.isNaN(figureOf(typed, unit));
 
 /** What the page says at its head. */
 export function conclusion(work: ScenariosWork, { value }: ReadWork): string {
