@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -11,6 +11,8 @@ import Task from "#exercises/task/Task.svelte";
 // In a browser it is fetched in a moment; here it would be compiled first, while a test waits.
 import "../../src/state/documents/formats.ts";
 
+// Parts are fetched when they are needed, and here compiled as well: a busy machine takes its time over it.
+configure({ asyncUtilTimeout: 8000 });
 afterEach(cleanup);
 
 let copies = 0;
