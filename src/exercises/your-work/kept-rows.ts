@@ -141,7 +141,9 @@ export function documentTitle(
 ): string {
   const fields = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const name =
-    [fields["title"], fields["taskId"], fields["lessonId"], fields["text"]].find((one) => typeof one === "string") ?? id;
+    [fields["title"], fields["taskId"], fields["lessonId"], fields["text"]].find(
+      (one) => typeof one === "string",
+    ) ?? id;
   const words = {
     choice: "Argument for a method",
     targets: "Set of targets",
