@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { day, itemId, line, planLimits, prose } from "./fields.ts";
 
 /** What stood in one place before a version and in it; null where nothing stood. Read again by the schema when it is used. */
-export const keptChange = z.strictObject({
+const keptChange = z.strictObject({
   /** The list or the section of the plan. */
   part: z.string().check(z.maxLength(60)),
   /** The item; null for a section that is no list. */
