@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import fs from "node:fs";
 import { fill, press, tabTo } from "./keys.ts";
@@ -61,15 +60,4 @@ test("bad figures are named and kept, a reload brings them back, and the working
   ).toBe("PK");
   await page.getByRole("button", { name: "Begin a set with this" }).click();
   await expect(page.getByText(/^Kept with “Targets, April 2027 to March 2028”/)).toBeVisible();
-});
-
-test("fits a phone, without a fault in axe", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await open(page);
-  await expect(page.locator("figure.chart").first()).toBeVisible();
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`),
-  ).toEqual([]);
 });

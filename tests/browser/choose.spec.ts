@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { fill, press, tabTo } from "./keys.ts";
 import { watch } from "./pages.ts";
@@ -62,16 +61,3 @@ test("one way alone, and figures alone, are not enough, and an unknown address s
   await openChooser(page, "?choice=nowhere");
   await expect(page.getByText("The argument that this address names is not on this device.")).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the open chooser has no axe violation and fits 320 px in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await openChooser(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(320);
-  });
-}

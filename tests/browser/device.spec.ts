@@ -34,9 +34,11 @@ test("work is saved to a file, deleted and brought back from the file", async ({
   await expect(row).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Practice", exact: true })).toBeFocused();
 
+  // Asked for before the keys: the browser is told to hand over its file dialog, and may hear of it late.
+  const chooser = page.waitForEvent("filechooser");
   await tabTo(page, page.getByRole("button", { name: "Restore from a file" }), "Shift+Tab");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-  await chooser.setFiles(file);
+  await page.keyboard.press("Enter");
+  await (await chooser).setFiles(file);
   const plan = page.getByRole("dialog", { name: "What restoring will do" });
   await expect(plan).toContainText("will be added");
   await press(page, plan.getByRole("button", { name: "Restore", exact: true }));

@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import { expect, test, type CDPSession, type Page } from "@playwright/test";
+import { expectNoViolation, expectToFit } from "./access.ts";
 import { everyPage, showAll, watch } from "./pages.ts";
-import { host } from "./site.ts";
+import { host, surroundings } from "./site.ts";
 
 test("the build holds the pages that the masthead leads to", () => {
   for (const address of [
@@ -20,53 +19,63 @@ test("the build holds the pages that the masthead leads to", () => {
   }
 });
 
-/** The widest that anything reaches, beyond what scrolls in a region of its own. */
-const width = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+interface Kept {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+}
 
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The rules that look at colour, which is all that a theme changes. */
-const colours = ["color-contrast", "link-in-text-block"];
+/** One page for all addresses of a worker, so that scripts that many of them share are read once. */
+const keptPage = test.extend<object, { kept: Kept }>({
+  kept: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext(surroundings);
+      const page = await context.newPage();
+      await use({ page, devtools: await context.newCDPSession(page) });
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+});
 
-async function violations(page: Page, asked: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  // No page holds a frame, so the way that looks into frames is not needed.
-  const { violations: found } = await asked(new AxeBuilder({ page }).setLegacyMode()).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+/** As on a first visit: nothing kept, nobody listening, letters and window as they come. */
+async function begin({ page, devtools }: Kept): Promise<void> {
+  for (const event of ["console", "pageerror", "request"] as const) page.removeAllListeners(event);
+  await page.goto("about:blank");
+  const origin = `http://${host}`;
+  await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb,local_storage" });
+  await devtools.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 for (const address of everyPage) {
-  test(`${address} is without fault: axe in both themes, 320 px, letters twice as large`, async ({
-    page,
-  }) => {
-    // The longest pages take axe a while, the more so on a busy machine.
-    test.slow();
-    const seen = watch(page);
-    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-    await page.goto(address);
-    await showAll(page);
-    expect.soft(await violations(page, (axe) => axe.withTags(standards)), "axe in light").toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect.soft(await violations(page, (axe) => axe.withRules(colours)), "axe in dark").toEqual([]);
+  keptPage(
+    `${address} is without fault: axe in both themes, 320 px, letters twice as large`,
+    async ({ kept }) => {
+      // The longest pages take axe a while, the more so on a busy machine.
+      test.slow();
+      const { page, devtools } = kept;
+      await begin(kept);
+      const seen = watch(page);
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await page.goto(address);
+      await showAll(page);
+      await expectNoViolation(page);
 
-    // A window of 1280 px at 400 % and at 200 % zoom, and then with letters twice as large and no zoom.
-    for (const narrow of [320, 640]) {
-      await page.setViewportSize({ width: narrow, height: 640 });
-      // A chart is drawn again a frame or two after its room has changed.
-      await expect.soft
-        .poll(() => width(page), { message: "nothing scrolls sideways" })
-        .toBeLessThanOrEqual(narrow);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const browser = await page.context().newCDPSession(page);
-    await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-    const letters = await page.evaluate(() =>
-      parseFloat(getComputedStyle(document.documentElement).fontSize),
-    );
-    expect.soft(letters, "the letters are twice as large").toBeGreaterThanOrEqual(32);
-    await expect.soft
-      .poll(() => width(page), { message: "with letters twice as large" })
-      .toBeLessThanOrEqual(1280);
-    expect.soft(seen).toEqual({ complaints: [], strangers: [] });
-  });
+      // A window of 1280 px at 400 % and at 200 % zoom, and then with letters twice as large and no zoom.
+      for (const width of [320, 640]) {
+        await page.setViewportSize({ width, height: 640 });
+        await expectToFit(page);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await devtools.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+      const letters = await page.evaluate(() =>
+        parseFloat(getComputedStyle(document.documentElement).fontSize),
+      );
+      expect.soft(letters, "the letters are twice as large").toBeGreaterThanOrEqual(32);
+      await expectToFit(page, "with letters twice as large");
+      expect.soft(seen).toEqual({ complaints: [], strangers: [] });
+    },
+  );
 }
 
 test("a link inside the site leads somewhere", async ({ request }) => {

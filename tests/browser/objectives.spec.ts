@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectNoViolation } from "./access.ts";
 import { watch } from "./pages.ts";
 
 test("an objective is written, judged, mended and still there after a reload", async ({ page }) => {
@@ -29,7 +29,6 @@ test("an objective is written, judged, mended and still there after a reload", a
   // The tab is closed before the typing has rested.
   await page.reload();
   await expect(page.getByRole("listitem").filter({ hasText: "by 12%" })).toContainText("Open above");
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations).toEqual([]);
+  await expectNoViolation(page);
   expect(seen).toEqual({ complaints: [], strangers: [] });
 });

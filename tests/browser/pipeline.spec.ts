@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import fs from "node:fs";
+import { expectNoViolation, expectToFitAnybody } from "./access.ts";
 import { fill, press, tabTo } from "./keys.ts";
 import { watch } from "./pages.ts";
 
@@ -217,25 +217,14 @@ test("ten thousand deals are read, moved and kept without a wait", async ({ page
   await expect(page.getByText("1 to 25 of 6,000 open deals")).toBeVisible();
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`nobody is shut out, ${scheme}: axe, 320 pixels, letters of twice the size`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openTool(page);
-    await page.getByRole("button", { name: "Bring deals from a CRM" }).click();
-    await page.getByLabel("Or paste rows").fill(`${head}A,Proposal,£100,03/04/2027,\nB,Won,€5,,`);
-    await page.getByRole("button", { name: "Read the rows" }).click();
-    await page.getByText("The rules, with the closed deals behind them").click();
-    await page.getByText("Workings, and export").click();
-    await page.locator(".sheet").first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-    for (const width of [320, 640]) {
-      await page.setViewportSize({ width, height: 800 });
-      if (width === 640)
-        await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBeLessThanOrEqual(width);
-    }
-  });
-}
+test("nobody is shut out: axe, 320 pixels, letters of twice the size", async ({ page }) => {
+  await openTool(page);
+  await page.getByRole("button", { name: "Bring deals from a CRM" }).click();
+  await page.getByLabel("Or paste rows").fill(`${head}A,Proposal,£100,03/04/2027,\nB,Won,€5,,`);
+  await page.getByRole("button", { name: "Read the rows" }).click();
+  await page.getByText("The rules, with the closed deals behind them").click();
+  await page.getByText("Workings, and export").click();
+  await page.locator(".sheet").first().waitFor();
+  await expectNoViolation(page);
+  await expectToFitAnybody(page);
+});

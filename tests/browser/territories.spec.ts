@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { watch } from "./pages.ts";
@@ -51,24 +50,3 @@ test("bad figures each get what, where and the way out", async ({ page }) => {
   await page.getByLabel("Target", { exact: true }).fill("nine");
   await says(/Cannot be read as an amount of money: nine/);
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`territories have no axe violation and fit 320 px in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await openTerritories(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ target }) => target.join(" "))
-            .slice(0, 3)
-            .join(" | ")}`,
-      ),
-    ).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(320);
-  });
-}

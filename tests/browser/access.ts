@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The rules that look at colour, which is all that a theme changes. */
+const colours = ["color-contrast", "link-in-text-block"];
+
+/** Axe finds nothing in the page as it stands: every rule in light, and what looks at colour in dark. */
+export async function expectNoViolation(page: Page, what = "the page"): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  expect.soft(await violations(page, (axe) => axe.withTags(standards)), `${what}: axe in light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect.soft(await violations(page, (axe) => axe.withRules(colours)), `${what}: axe in dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function violations(page: Page, asked: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // No page holds a frame, so the way that looks into frames is not needed.
+  const { violations: found } = await asked(new AxeBuilder({ page }).setLegacyMode()).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+}
+
+/** Nothing reaches beyond the window's width, but what scrolls in a region of its own. */
+export async function expectToFit(page: Page, what = "nothing scrolls sideways"): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  // A chart is drawn again a frame or two after its room has changed.
+  await expect.soft
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: what })
+    .toBeLessThanOrEqual(width);
+}
+
+/** The page fits a window of 320 px, and one of 1280 px with letters twice as large. */
+export async function expectToFitAnybody(page: Page, what = "the page"): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectToFit(page, `${what} at 320 px`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await expectToFit(page, `${what} with letters twice as large`);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+}
