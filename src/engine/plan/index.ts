@@ -11,3 +11,112 @@ export {
   type PlanSectionName,
 } from "./schema/plan-lists.ts";
 export { planSchema, planVersion, type Plan, type PlanDraft } from "./schema/plan.ts";
+export {
+  placeProducts,
+  type CutOffs,
+  type PlacedProduct,
+  type PortfolioProduct,
+  type Quadrant,
+} from "./strategy/portfolio.ts";
+export { averageGrowth, cutOffRules, cutOffsBy, type CutOffRule } from "./strategy/portfolio-cut-offs.ts";
+export { portfolioBubbles, type Bubble, type BubbleFigure } from "./strategy/portfolio-bubbles.ts";
+export { quadrantFocus } from "./strategy/quadrant-focus.ts";
+export { portfolioSheet } from "./strategy/portfolio-sheet.ts";
+export {
+  chooseSegment,
+  segmentCriteria,
+  type ScoredSegment,
+  type Segment,
+  type SegmentChoice,
+  type SegmentCriterion,
+  type SegmentScores,
+} from "./strategy/segments.ts";
+export { segmentSheet } from "./strategy/segment-sheet.ts";
+export {
+  classifyGrowth,
+  growthKinds,
+  type ClassifiedOption,
+  type GrowthKind,
+  type GrowthOption,
+  type Risk,
+} from "./strategy/growth-options.ts";
+export {
+  forces,
+  readForces,
+  type Force,
+  type ForceEvidence,
+  type ForceReading,
+  type Pressure,
+} from "./strategy/five-forces.ts";
+export { forceConsequence, type ForceConsequence } from "./strategy/force-consequences.ts";
+export {
+  genericStrategies,
+  genericStrategy,
+  type CompetitivePosition,
+  type GenericStrategy,
+} from "./strategy/generic-strategy.ts";
+export {
+  lifeCycleFocus,
+  lifeCycleStage,
+  usualLifeCycleBounds,
+  type LifeCycleBounds,
+  type LifeCycleStage,
+} from "./strategy/life-cycle.ts";
+export {
+  pestleLetters,
+  towsFindings,
+  towsKind,
+  towsKinds,
+  type PestleLetter,
+  type SwotLine,
+  type SwotSide,
+  type TowsKind,
+  type TowsPair,
+} from "./strategy/tows.ts";
+export {
+  analyseBrief,
+  decisionKinds,
+  type BriefReading,
+  type DecisionKind,
+  type PlanDecision,
+  type StrategyBrief,
+  type StrategyLine,
+  type StrategyLink,
+} from "./strategy/strategy-brief.ts";
+export {
+  aimWeights,
+  switchConsequences,
+  type Aim,
+  type Change,
+  type Consequence,
+  type SwitchedDecision,
+} from "./strategy/strategy-switch.ts";
+export { markSwitch, type SwitchMark, type SwitchVerdict } from "./strategy/mark-switch.ts";
+export {
+  calendarProblems,
+  type Campaign,
+  type CampaignCalendar,
+  type SalesActivity,
+} from "./strategy/campaign-calendar.ts";
+export { readCalendar, type CalendarMonth, type CalendarReading } from "./strategy/read-calendar.ts";
+export { calendarBars, type CalendarBar } from "./strategy/calendar-bars.ts";
+export type { CalendarDay, DaySpan } from "./strategy/day-span.ts";
+export {
+  clauseTests,
+  leadRuleProblems,
+  type ClauseTest,
+  type LeadClause,
+  type LeadField,
+  type LeadPart,
+  type LeadRule,
+} from "./strategy/lead-rule.ts";
+export {
+  tryLeadRule,
+  type LeadCosts,
+  type LeadTrial,
+  type LeadVerdict,
+  type SampleLead,
+  type TriedLead,
+} from "./strategy/try-lead-rule.ts";
+export { clauseWorths, type ClauseWorth } from "./strategy/lead-clause-worth.ts";
+export { strategyPracticeSheet, type StrategyPracticeKind } from "./strategy/strategy-practice.ts";
