@@ -23,7 +23,7 @@ interface BusyWeek {
 }
 
 /** The week of a peak that asks for most hours; the weeks are counted from the first day of the peak. */
-export function busiestWeek({ activities }: CampaignCalendar, { peak }: Campaign): BusyWeek {
+function busiestWeek({ activities }: CampaignCalendar, { peak }: Campaign): BusyWeek {
   const weeks = Math.ceil((daysFrom(peak.from, peak.to) + 1) / 7);
   return Array.from({ length: weeks }, (_, at): BusyWeek => {
     const from = laterBy(peak.from, 7 * at);

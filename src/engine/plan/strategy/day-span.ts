@@ -11,7 +11,7 @@ export interface DaySpan {
 const dayLength = 86_400_000;
 
 /** Days are counted in whole numbers, in a calendar without summer time. */
-export const dayNumber = (day: CalendarDay): number =>
+const dayNumber = (day: CalendarDay): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayLength;
 
 const dayOf = (number: number): CalendarDay => new Date(number * dayLength).toISOString().slice(0, 10);
