@@ -1,5 +1,6 @@
 import { defineCollection } from "astro:content";
 import { taskSchema } from "#engine/task";
+import { sheetSchema } from "#engine/worksheet";
 import { lessonSchema } from "./content-model/lesson.ts";
 import { loadMdx, loadYaml } from "./content-model/load-content.ts";
 import { seriesSchema } from "./content-model/series.ts";
@@ -21,6 +22,7 @@ export const collections = {
   mistakes: defineCollection({ loader: loadYaml("mistakes"), schema: mistakeSchema }),
   capabilities: defineCollection({ loader: loadYaml("capabilities"), schema: capabilitySchema }),
   glossary: defineCollection({ loader: loadYaml("glossary"), schema: termSchema }),
+  sheets: defineCollection({ loader: loadYaml("sheets"), schema: sheetSchema }),
   series: defineCollection({ loader: loadYaml("series"), schema: seriesSchema }),
   lessons: defineCollection({ loader: loadMdx("lessons"), schema: lessonSchema }),
   tasks: defineCollection({ loader: loadYaml("tasks"), schema: taskSchema }),

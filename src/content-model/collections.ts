@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { taskSchema } from "#engine/task";
+import { sheetSchema } from "#engine/worksheet";
 import { lessonSchema } from "./lesson.ts";
 import { seriesSchema } from "./series.ts";
 import {
@@ -56,6 +57,7 @@ export const collectionPlans = {
     called: "a capability",
   },
   glossary: { place: "glossary", form: "list", schema: termSchema, called: "a term of the glossary" },
+  sheets: { place: "sheets", form: "single", schema: sheetSchema, called: "a worksheet" },
   series: { place: "series", form: "single", schema: seriesSchema, called: "a series" },
   lessons: { place: "lessons", form: "head", schema: lessonSchema, called: "a lesson" },
   tasks: { place: "tasks", form: "single", schema: taskSchema, called: "a task" },

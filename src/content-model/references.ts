@@ -29,6 +29,7 @@ const namedInBody: readonly (readonly [RegExp, CollectionName])[] = [
   [/<Tips\b[^>]*?\bguidance="([^"]*)"/g, "guidance"],
   [/<Task\b[^>]*?\bid="([^"]*)"/g, "tasks"],
   [/<[A-Z]\w*\b[^>]*?\bseries="([^"]*)"/g, "series"],
+  [/<[A-Z]\w*\b[^>]*?\bsheet="([^"]*)"/g, "sheets"],
 ];
 
 /** Finds ids that nothing has, and ids that two entries of one collection share. */

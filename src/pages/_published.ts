@@ -12,6 +12,14 @@ export async function sixOutcomes(): Promise<CollectionEntry<"outcomes">["data"]
   return outcomes.map(({ data }) => data).filter(({ id }) => id !== "LO0");
 }
 
+/** What comes before the first outcome. */
+export async function foundations(): Promise<CollectionEntry<"outcomes">["data"]> {
+  const outcomes = await getCollection("outcomes");
+  const before = outcomes.find(({ data }) => data.id === "LO0");
+  if (!before) throw new Error("content/syllabus/outcomes.yaml holds no LO0");
+  return before.data;
+}
+
 export async function criteriaInOrder(): Promise<CollectionEntry<"criteria">["data"][]> {
   const criteria = await getCollection("criteria");
   return criteria.map(({ data }) => data).sort((a, b) => Number(a.id.slice(2)) - Number(b.id.slice(2)));

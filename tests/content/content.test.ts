@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import temml from "temml";
 import { describe, expect, it } from "vitest";
 import { readSalesSeries } from "#engine/forecast";
+import { allAddresses, describeAddress, evaluateSheet, readSheet } from "#engine/worksheet";
 import { faultLine } from "../../src/content-model/content-fault.ts";
 import type { CollectionName } from "../../src/content-model/collections.ts";
 import { readContent } from "../../src/content-model/read-content.ts";
@@ -78,6 +79,27 @@ describe("the glossary", () => {
       ["spread"].filter((id) => silent.some((term) => term.id === id)),
     );
   });
+});
+
+describe("a worked sheet", () => {
+  it.each(dataOf("sheets").map((sheet) => [String(sheet["id"]), sheet] as const))(
+    "%s can be worked, with a figure in every place and nothing to answer",
+    (_id, written) => {
+      const read = readSheet(written);
+      expect(read).toMatchObject({ ok: true });
+      if (!read.ok) return;
+      const { value: sheet } = read;
+      const worked = evaluateSheet(sheet);
+      expect(worked.problems).toEqual([]);
+      const places = allAddresses(sheet).map((address) => ({
+        address,
+        role: describeAddress(sheet, address)?.role,
+        value: worked.value(address),
+      }));
+      expect(places.filter(({ role }) => role === "answer")).toEqual([]);
+      expect(places.filter(({ role, value }) => role === "formula" && !Number.isFinite(value))).toEqual([]);
+    },
+  );
 });
 
 describe("a series", () => {

@@ -5,6 +5,7 @@ export { parseFormula } from "./parse.ts";
 export { printFormula } from "./print.ts";
 export { readSheet } from "./read-sheet.ts";
 export type { Address, Cell, Column, Convention, Part, Role, Sheet, Slip, Table } from "./sheet.ts";
+export { sheetSchema } from "./sheet.ts";
 export { sheetCost } from "./sheet-cost.ts";
 export type { SpreadsheetCell, SpreadsheetText } from "./spreadsheet-text.ts";
 export { checkEntries, readEntries, type Typed } from "./entries.ts";
