@@ -1,4 +1,5 @@
 import { numberNames } from "./not-the-target.ts";
+import { findRatios } from "./ratios.ts";
 import { currencyOf, numberOf, numberWords } from "./read-number.ts";
 import { findSpans, spanAt, type Span } from "./span.ts";
 
@@ -17,7 +18,7 @@ const power =
   "(?:k|mn|mm|m|bn|b)(?![\\w²])|\\s?(?:thousand|million|billion|mn|bn)\\b|\\sm\\b(?=\\s?(?:in|of|sales|revenue))";
 const percent =
   "\\s?(?:%[\\s-]?(?:age\\s)?points?|percentage[\\s-]points?|ppts?\\b|pp\\b|pts\\b|%|per\\s?cent(?:age)?\\b|basis points|bps\\b)";
-const after = "\\s(?:pounds|dollars|euros?|rand|GBP|USD|EUR|ZAR|sterling)\\b";
+const after = "p\\b|\\s(?:pence\\b|pounds|dollars|euros?|rand|GBP|USD|EUR|ZAR|sterling)\\b";
 const many = "(?:x|×)(?![\\w])";
 const single = new RegExp(
   `(?<![\\w.,/#&])(${sign})?(${digits}|(?:${numberWords})(?![\\w-]))(${power})?(${percent}|${after}|${many})?(?:\\s?(\\+|or more\\b|or less\\b|or fewer\\b|plus\\b|minimum\\b|maximum\\b))?`,
@@ -55,6 +56,7 @@ function unitOf(currency: string | undefined, tail: string | undefined): string 
   if (currency) return currencyOf(currency);
   const word = tail?.trim().toLowerCase() ?? "";
   if (word === "") return null;
+  if (word === "p" || word === "pence") return "pence";
   if (word === "x" || word === "×") return "x";
   if (/^(?:%[\s-]?(?:age\s)?points?|percentage[\s-]points?|ppts?|pp|pts)$/.test(word))
     return "percentage points";
@@ -63,9 +65,14 @@ function unitOf(currency: string | undefined, tail: string | undefined): string 
   return currencyOf(word);
 }
 
+const often = /^(?:a|each)\s(?:day|week|fortnight|month|quarter|year|shift|season)\b/i;
+
 /** The noun that a bare number counts: the last word before a preposition, a verb or a stop. */
 export function countedNoun(rest: string): string | null {
-  const phrase = /^\s?(?:[-–]\s)?((?:[A-Za-z][\w'’/-]*\s?){1,6})/.exec(rest.slice(0, 90))?.[1]?.trim() ?? "";
+  const phrase =
+    /^\s?(?:[-–]\s)?((?:[A-Za-z][\w'’/-]*\s?){1,6})/
+      .exec(rest.slice(0, 90).replace(/^\s(?:out )?of (?:the |our |its |their )?(?:\d+ )?/, " "))?.[1]
+      ?.trim() ?? "";
   const words: string[] = [];
   for (const word of phrase.split(/\s+/).filter((one) => one !== "")) {
     if (
@@ -73,6 +80,8 @@ export function countedNoun(rest: string): string | null {
         word,
       )
     ) {
+      // “35 a month” counts no months.
+      if (words.length === 0 && /^(?:a|each)$/i.test(word) && often.test(phrase)) break;
       if (words.length === 0 && /^(?:of|more|a|the|each|or)$/i.test(word)) continue;
       break;
     }
@@ -81,7 +90,7 @@ export function countedNoun(rest: string): string | null {
     words.push(slash);
     if (slash !== word) break;
     if (
-      /(?:[^s]s|men|people|staff)$/i.test(slash) &&
+      /^[^-]*(?:[^s]s|men|people|staff)$/i.test(slash) &&
       !/^(?:sales|business|customers?'?|new|previous|plus|various|class|success|less|access|express)$/i.test(
         slash,
       )
@@ -122,9 +131,13 @@ function plainAmounts(text: string): Amount[] {
   return found;
 }
 
+/** “Three times a week” says how often. */
+const rate = /^\s(?:a|an|per|each|every)\s/i;
 const list = (text: string, patterns: readonly (readonly [RegExp, number])[], unit: string): Amount[] =>
   patterns.flatMap(([pattern, value]) =>
-    findSpans(text, pattern).map((span) => ({ ...span, value, unit, bound: null, multiple: unit === "x" })),
+    findSpans(text, pattern)
+      .filter(({ end, text: words }) => !(/times?|twice/i.test(words) && rate.test(text.slice(end, end + 7))))
+      .map((span) => ({ ...span, value, unit, bound: null, multiple: unit === "x" })),
   );
 
 /** “By £5 to £42” is a step and a level; “by 10 to 15%” is a range. */
@@ -175,7 +188,7 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
 
 /** Every figure in the text that could be a target or a baseline, in the order in which they stand. */
 export function findAmounts(text: string): Amount[] {
-  const special = [...list(text, multiples, "x"), ...list(text, fractions, "%")];
+  const special = [...findRatios(text), ...list(text, multiples, "x"), ...list(text, fractions, "%")];
   const plain = joinRanges(text, plainAmounts(text)).filter(
     ({ start, end }) => !special.some((one) => start < one.end && end > one.start),
   );

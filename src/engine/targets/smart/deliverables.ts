@@ -1,4 +1,4 @@
-import { findSpans, type Span } from "./span.ts";
+import { findSpans, spanAt, type Span } from "./span.ts";
 
 /** Verbs whose end is plain: it is launched, signed or hired, or it is not. */
 const plainEnd =
@@ -21,6 +21,14 @@ const passive = new RegExp(
   `\\b(${artefact})\\s(?:[\\w’-]{1,20}\\s){0,4}?(?:is |are |be |been )?(?:hired|signed|launched|live|opened|appointed|published|deployed|implemented|installed|completed|achieved|in place|delivered|won|obtained|rolled out|up and running|approved)\\b`,
   "gi",
 );
+/** “Have the new price list in place”. */
+const ready =
+  /\b(?:have|get|put)\s(?:the|a|an|our)\s(?:[\w’'-]+\s){1,5}?(?:in place|up and running|live|ready|signed off|approved|agreed|complete|completed|finished|installed|working)\b/gi;
+/** One thing that is opened, launched or hired is there or it is not, whatever it is. */
+const opened =
+  /\b(open|launch|hire|recruit|appoint|publish|obtain|relaunch|install|commission|register)\s(?:a|an|the|our|one|its)\s((?:[\w’'&-]+\s){0,5}?[\w’'&-]+)(?=\s(?:in|at|for|with|by|on|of|to|before|within|during|near|into|from|and)\b|\s*[.,;]|\s*$)/i;
+const empty =
+  /\b(?:experience|position|presence|advantage|culture|relationships?|growth|discussion|dialogue|doors?|conversations?|sales|revenue|performance)$/i;
 /** “3 providers activated”, “deals signed”. */
 const generic =
   /^(?:new|better|more|an?|the|our|its|improved|effective|robust|strong|great|updated|full|good|sales|marketing|business|company|additional|\d+|first|single|key|comprehensive|detailed|clear|of|and|\s)*$/i;
@@ -53,6 +61,17 @@ export function findDeliverable(text: string): Deliverable | null {
     ({ text: words }) => !/[%£$€]|\s\d/.test(words.replace(/\s\d\.\d\s?$/, "")),
   );
   if (proper) return { ...proper, particular: true, plainEnd: true };
-  const state = findSpans(text, passive)[0];
+  const begun = opened.exec(text);
+  if (begun && !empty.test(begun[2] ?? "")) {
+    const [whole, , object = ""] = begun;
+    const rest = text.slice(begun.index + whole.length);
+    const particular = object.includes(" ") || /^\s(?:in|at|for|of|on|near|with)\s[A-Za-z]/.test(rest);
+    return {
+      ...spanAt(text, begun.index, begun.index + whole.length),
+      particular,
+      plainEnd: true,
+    };
+  }
+  const state = findSpans(text, passive)[0] ?? findSpans(text, ready)[0];
   return state ? { ...state, particular: true, plainEnd: true } : null;
 }

@@ -1,6 +1,8 @@
 import type { Amount } from "./amounts.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Deliverable } from "./deliverables.ts";
+import { changedThing } from "./find-metrics.ts";
+import { countedScope, narrowedMetric } from "./scope-phrases.ts";
 import { findSpans, within, type Span } from "./span.ts";
 import type { Times } from "./times.ts";
 import type { Direction } from "./verbs.ts";
@@ -24,7 +26,6 @@ export interface Parts {
   readonly amount: Amount | null;
   readonly deliverable: Deliverable | null;
   readonly clauses: Clauses;
-  readonly labelled: boolean;
 }
 
 const vagueNouns =
@@ -36,7 +37,15 @@ const scopedMetric =
   /\b(?:website|web|blog|newsletter|app|store|shop|podcast|webinar|email|social media|online|g2|footfall)\b/i;
 
 /** Specific: a metric or a concrete outcome (what), and for whom, where or which (scope). */
-export function judgeSpecific({ text, metrics, scopes, amount, deliverable }: Parts): Judged {
+export function judgeSpecific({
+  text,
+  metrics,
+  scopes,
+  amount,
+  deliverable,
+  direction,
+  verb,
+}: Parts): Judged {
   const counted =
     amount?.unit &&
     !vagueNouns.test(amount.unit) &&
@@ -47,14 +56,31 @@ export function judgeSpecific({ text, metrics, scopes, amount, deliverable }: Pa
     /\b(?:develop|create|update|produce|design|prepare|write|implement|launch|introduce|provide|deliver|build)\s(?:[\w-]{1,20}\s){0,4}(?:materials?|processes|tools|content|collateral|campaigns?|training|reports?|plans?|features|resources|events?|programmes?|systems?|initiatives|offers|promotions|products|services|templates)\b/gi;
   const everyone = amount && /^(?:all|every|each|entire)$/i.test(amount.text) ? amount : null;
   const what: Span | null =
-    metrics[0] ?? counted ?? everyone ?? deliverable ?? findSpans(text, generic)[0] ?? null;
+    metrics[0] ??
+    counted ??
+    everyone ??
+    deliverable ??
+    findSpans(text, generic)[0] ??
+    findSpans(text, takings)[0] ??
+    (amount?.unit === "%" && shareOf.test(text.slice(amount.end, amount.end + 30)) ? amount : null) ??
+    (amount && /^(?:increase|decrease|maintain)$/.test(direction) ? changedThing(text, verb) : null);
   const named = metrics.find(({ text: words }) => scopedMetric.test(words) && asset.test(words)) ?? null;
-  const scope = scopes[0] ?? named ?? (deliverable?.particular ? deliverable : null);
+  const scope =
+    scopes[0] ??
+    named ??
+    narrowedMetric(metrics[0] ?? null) ??
+    countedScope(amount) ??
+    (deliverable?.particular ? deliverable : null);
   const words = [what, scope].filter((span) => span !== null);
   const missing = [...(what ? [] : (["what"] as const)), ...(scope ? [] : (["scope"] as const))];
   return { verdict: what && scope ? "met" : what || scope ? "partly" : "not", words, missing };
 }
 
+/** “85% of rooms”: a share of something named. */
+const shareOf = /^\sof\s(?:all\s|the\s|our\s)?(?!(?:it|them|us|time|the|our)\b)[a-z]{3,}/i;
+/** “Takes £25,000”: money that is taken, earned or billed needs no other name. */
+const takings =
+  /\b(?:tak(?:e|es|ing)|earn(?:s|ing)?|bill(?:s|ing)?|invoic(?:e|es|ing)|turn(?:s|ing)? over|sell(?:s|ing)?|rais(?:e|es|ing))\s(?:at least |more than |over |another )?[£$€]\d/gi;
 const placeholder =
   /\[[^\]]{0,20}\]\s?%?|\b[XYN]{1,3}\s?%|[£$€]\s?[XYN_]{1,3}\b|_{2,}|\b(?:XX+|TBC|TBD)\b|\bx (?:per ?cent|percent)\b|\b[XN] (?=[a-z])/g;
 

@@ -20,7 +20,10 @@ function distance(text: string, amount: Amount, amounts: readonly Amount[], clau
   if (within(amount, clauses.means)) far += 6;
   if (within(amount, clauses.purposes)) far += 4;
   if (isTime(amount))
-    far += timeLike.test(text.slice(0, amount.start)) && !/\bwithin\s$/i.test(before) ? 0 : 5;
+    far +=
+      (timeLike.test(text.slice(0, amount.start)) || /\bto\s$/i.test(before)) && !/\bwithin\s$/i.test(before)
+        ? 0
+        : 5;
   if (/[^\w]of\s(?:the\s|our\s)?$/i.test(before) && /\d\s?(?:out\s)?of\s(?:the\s|our\s)?$/i.test(before))
     far += 3;
   if (
@@ -35,6 +38,13 @@ function distance(text: string, amount: Amount, amounts: readonly Amount[], clau
   if (/\b(?:team|staff|force) of\s$/i.test(before)) far += 8;
   if (resources.test(after) || /\b(?:budget|investment|spend|funding) of\s(?:up to )?$/i.test(before))
     far += 8;
+  // “Each of the ten negotiators to win three”: the ten are who does it.
+  if (
+    /\b(?:the|our|its|their|these|both|all)\s$/i.test(before) &&
+    amount.unit !== "%" &&
+    !/^[£$€]/.test(amount.text)
+  )
+    far += 3;
   if (/=\s?$/.test(before)) far -= 4;
   if (/[×x*]\s?$/.test(before) || /^\s?[×*]|^\sx\s\d/.test(after)) far += 3;
   return far + (aims.test(before) ? -0.1 : 0);
@@ -64,6 +74,12 @@ export function fromTo(text: string, amounts: readonly Amount[]): { main: Amount
     const main = amounts[at + 1];
     if (!main) break;
     const between = text.slice(baseline.end, main.start);
+    // “By £3 (from £18 to £21)”: the step was named first, and the two levels say the same.
+    const step = amounts[at - 1];
+    const stepped =
+      step !== undefined &&
+      /\bby\s$/i.test(text.slice(Math.max(0, step.start - 3), step.start)) &&
+      /^[\s,]{0,2}\(?from\s$/i.test(text.slice(step.end, baseline.start));
     const from =
       /\bfrom\s(?:(?:the|our|an?|its|about|around|current|currently|approximately|average|level|of|existing)\s){0,5}$/i.test(
         text.slice(Math.max(0, baseline.start - 50), baseline.start),
@@ -78,7 +94,7 @@ export function fromTo(text: string, amounts: readonly Amount[]): { main: Amount
       (bare.test(between) && /[%£$€]|\dk/i.test(baseline.text) && /[%£$€]|\dk/i.test(main.text))
     )
       if (!/\bby\s[^.;]{0,4}$/i.test(text.slice(Math.max(0, baseline.start - 6), baseline.start)))
-        return { main, baseline };
+        return { main: stepped ? step : main, baseline };
   }
   return null;
 }

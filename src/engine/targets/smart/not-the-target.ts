@@ -28,6 +28,9 @@ export function numberNames(text: string, { start, end, text: words }: Span, has
     )
   )
     return true;
+  // A time of day: “12 noon”, “5 p.m.”, “17:00”.
+  if (/^(?::[0-5]\d)?\s?(?:[ap]\.?m\b|noon\b|midnight\b|o['’]clock)/i.test(after)) return true;
+  if (/^:[0-5]\d\b/.test(after) || /\b\d{1,2}:$/.test(before)) return true;
   if (hasUnit) return false;
   if (/^(?:19|20)\d\d$/.test(words)) {
     const counted =

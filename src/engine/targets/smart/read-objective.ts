@@ -2,7 +2,7 @@ import { ok, refuse, type Problem, type Result } from "#engine/measure";
 import { countedNoun, findAmounts, isTime, type Amount } from "./amounts.ts";
 import { findClauses } from "./clauses.ts";
 import { findDeliverable } from "./deliverables.ts";
-import { achievableEvidence, findBaseline } from "./evidence.ts";
+import { achievableEvidence, findBaseline, heldLevel } from "./evidence.ts";
 import { judgeMeasurable, judgeSpecific, judgeTimeBound, type Judged } from "./judge.ts";
 import { legible } from "./legible.ts";
 import { fromTo, mainAmount } from "./main-amount.ts";
@@ -66,6 +66,18 @@ function kindOf(text: string, amount: Amount | null, direction: Direction): Amou
     : "level";
 }
 
+/** What is measured in per cent moves by percentage points. */
+const shares =
+  /\b(?:share|rate|margin|percentage|proportion|conversion|retention|churn|utili[sz]ation|occupancy)\b/i;
+
+/** Of two objectives in one, each has its own date: the one after its figure. */
+function ownDeadline(text: string, deadlines: readonly Span[], amount: Amount | null): Span | null {
+  const [first = null] = deadlines;
+  if (!first || !amount || first.end > amount.start) return first;
+  const parted = /\band\b|[;\n]/i.test(text.slice(first.end, amount.start));
+  return (parted ? deadlines.find(({ start }) => start > amount.end) : undefined) ?? first;
+}
+
 const bodyOf = (text: string): { start: number; end: number } | null =>
   labelledLines(text).measurable ?? null;
 
@@ -92,10 +104,10 @@ export function readObjective(typed: string, rules: DateRules): Result<Objective
     .replace(/[‐‑]/g, "-")
     .replace(/(?<=[a-z]{4})\d(?=\s*$)/g, " ");
   const times = findTimes(text);
-  const clauses = findClauses(text);
   const focus = bodyOf(text);
   const timeless = without(text, [...times.deadlines, ...times.past.filter((span) => /\d/.test(span.text))]);
   const { verb, direction } = findVerb(focus ? text.slice(focus.start, focus.end) : text);
+  const clauses = findClauses(text, focus ? null : verb, times.deadlines);
   const amounts = findAmounts(timeless);
   const pair =
     fromTo(
@@ -124,19 +136,20 @@ export function readObjective(typed: string, rules: DateRules): Result<Objective
   const named = metrics[0] ?? null;
   // A bare figure has the unit of what is counted or of the measure it belongs to.
   const noun =
-    main?.unit ??
+    (main && /^points?$/i.test(main.unit ?? "") && shares.test(`${named?.text ?? ""} ${text}`)
+      ? "percentage points"
+      : main?.unit) ??
     (main
       ? (countedNoun(timeless.slice(main.end)) ?? baseline?.unit ?? named?.text.split(" ").at(-1) ?? null)
       : null);
   const amount = main ? { ...main, unit: noun } : null;
-  const scopes = findScopes(without(whole, focus ? [] : [...clauses.purposes, ...clauses.means]));
+  const plain = without(whole, focus ? [] : [...clauses.purposes, ...clauses.means]);
+  const scopes = findScopes(without(plain, times.vague));
   const deliverable = findDeliverable(whole);
   const deadline =
     (focus
       ? times.deadlines.find((span) => within(span, [labelledLines(text).time ?? spanAt(text, 0, 0)]))
-      : undefined) ??
-    times.deadlines[0] ??
-    null;
+      : undefined) ?? ownDeadline(text, times.deadlines, amount);
   const parts = {
     text: whole,
     direction,
@@ -146,7 +159,6 @@ export function readObjective(typed: string, rules: DateRules): Result<Objective
     amount,
     deliverable,
     clauses,
-    labelled: focus !== null,
   };
   return ok({
     text: typed,
@@ -168,7 +180,7 @@ export function readObjective(typed: string, rules: DateRules): Result<Objective
     specific: judgeSpecific(parts),
     measurable: judgeMeasurable(parts),
     timeBound: judgeTimeBound(times),
-    achievable: achievableEvidence(text, baseline),
+    achievable: achievableEvidence(text, baseline ?? heldLevel(text, direction, amount)),
     relevant: [
       ...(labelledLines(text).relevant ? [labelledLines(text).relevant as Span] : []),
       ...clauses.purposes,

@@ -1,3 +1,4 @@
+import { scopePhrases } from "./scope-phrases.ts";
 import { anyOf, findSpans, type Span } from "./span.ts";
 
 const segments =
@@ -34,7 +35,7 @@ function properNames(text: string): Span[] {
 
 /** For whom, where, or which: segments, places, channels, roles, products, and names. */
 export function findScopes(text: string): Span[] {
-  const listed = findSpans(text, known).filter(({ text: word, start, end }) => {
+  const listed = findSpans(text, known).filter(({ text: word, start }) => {
     if (/^(?:US|EMEA|AE|AM)s?$/.test(word)) return true;
     if (
       /^(?:range|plans?|areas?|parts?|events?|partners?|tickets?|subscription|platform|equipment|industry|repairs)$/i.test(
@@ -48,9 +49,11 @@ export function findScopes(text: string): Span[] {
         )
       );
     if (/^(?:email|app|mobile|web|social|trade)$/i.test(word)) return true;
-    return !notScope.test(word) && !/^[’'][a-z]/.test(text.slice(end));
+    return !notScope.test(word);
   });
-  return [...listed, ...findSpans(text, joinedScope), ...properNames(text)].sort(
-    (left, right) => left.start - right.start,
+  const found = [...listed, ...findSpans(text, joinedScope), ...properNames(text)];
+  const phrases = scopePhrases(text).filter(
+    ({ start, end }) => !found.some((one) => one.start < end && one.end > start),
   );
+  return [...found, ...phrases].sort((left, right) => left.start - right.start);
 }

@@ -30,5 +30,5 @@ export function without(text: string, spans: readonly Span[]): string {
 export const within = (inner: Span, outers: readonly Span[]): boolean =>
   outers.some((outer) => inner.start >= outer.start && inner.end <= outer.end);
 
-/** A pattern of whole words, whatever their capitals. */
-export const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, "gi");
+/** A pattern of whole words, whatever their capitals; one may begin with a sign, as “£2,500” does. */
+export const anyOf = (words: string): RegExp => new RegExp(`(?<!\\w)(?:${words})\\b`, "gi");

@@ -25,6 +25,11 @@ const some = anyOf(
   "(?:in |over |for )?(?:the )?(?:long|longer|medium|short|near)[- ](?:to[- ](?:medium|long)[- ])?term|as soon as possible|asap|soon|eventually|(?:in|over) the (?:coming|next few|following|next several) (?:years|months|weeks|quarters)|in (?:the )?(?:near )?future|going forward|over time|in due course|in the years ahead|sooner rather than later|when possible|one day|at some point|ongoing|continuously|on an ongoing basis",
 );
 
+const named =
+  /^\s(?!(?:season|calendar|financial|fiscal|trading|school|tax|year|and|or|to|by|with|in|at|of|on|summer|winter|spring|autumn|christmas|harvest)\b)[a-z]{4,}/i;
+const begins =
+  /\b(?:starting|start|starts|begin|beginning|begins|commencing|with effect|effective|as|kicking off)\s$/i;
+
 /** A wait that is promised to somebody belongs to the measure; it is not when the objective is due. */
 function isService(text: string, { start, text: words, end }: Span): boolean {
   const count =
@@ -46,6 +51,9 @@ function isService(text: string, { start, text: words, end }: Span): boolean {
 function isDeadline(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const { text: words } = span;
+  // “As in 2025” compares; “starting in March” begins, and neither says by when.
+  if (/\b(?:as|like|than)\s$/i.test(before)) return false;
+  if (begins.test(before) && !/\b(?:to|until|till|through|and)\b|[-–]/i.test(words)) return false;
   // In small letters these are verbs more often than months.
   if (/^(?:may|mar|march|sec|dec|second|third|first half|second half)$/.test(words.trim())) return false;
   if (/^(?:to|of|for|on|at) may\b/.test(words)) return false;
@@ -53,7 +61,17 @@ function isDeadline(text: string, span: Span): boolean {
   if (bareYear && /^(?:on|over|from|since|at|against|of)$/i.test(bareYear[1] ?? "")) return false;
   if (/^(?:from|since)\s/i.test(words) && !/\b(?:to|until|through|-|–|and|onwards?)\b/i.test(words.slice(5)))
     return false;
-  if (/^on\s(?:Q[1-4]|H[12]|20)/i.test(words) || comparing.test(before)) return false;
+  if (/^on\s(?:Q[1-4]|H[12]|20)/i.test(words)) return false;
+  if (comparing.test(before) && !/^(?:by|before|until|till|throughout|within|no later)\b/i.test(words))
+    return false;
+  // “(25% in 2026)” says where a figure stood.
+  if (
+    /\([£$€]?\d[\d.,]*\s?(?:%|[kmbn]{1,2}\b)?\s(?:[a-z]+\s){0,2}$/i.test(before) &&
+    /^\s?\)/.test(text.slice(span.end))
+  )
+    return false;
+  // “The 2027 literary festival” has its year as a name.
+  if (/^(?:for|of|from)\sthe\s20\d\d$/i.test(words) && named.test(text.slice(span.end))) return false;
   if (/^(?:over|above|under|below)\s(?:19|20)\d\d/i.test(words)) return false;
   if (
     bareYear &&

@@ -15,8 +15,18 @@ const verbs: Readonly<Record<Exclude<Direction, "none">, string>> = {
 };
 
 const order = ["increase", "decrease", "maintain", "achieve", "deliver"] as const;
-const all = anyOf(order.map((direction) => verbs[direction]).join("|"));
+// “Set up” is found before “set”.
+const all = anyOf(
+  order
+    .flatMap((direction) => verbs[direction].split("|"))
+    .sort((left, right) => right.length - left.length)
+    .join("|"),
+);
 const stems = order.map((direction) => [direction, new RegExp(`^(?:${verbs[direction]})$`, "i")] as const);
+/** Whether a word is one that the objectives of this room begin with. */
+export const startsWithVerb = (word: string): boolean =>
+  /^(?:be|do|have|help|support|fund|cover|serve|pay|fix|qualify|cope|match|lead|allow|enable)$/i.test(word) ||
+  stems.some(([, pattern]) => pattern.test(word));
 const done =
   /\b(?:hired|signed|launched|opened|appointed|published|deployed|implemented|installed|activated|completed|won|closed|achieved|reached|certified|migrated|shipped|delivered|onboarded|trained|recruited|secured|booked|held|renewed|generated|sold|increased|reduced|acquired|converted)\b/gi;
 
