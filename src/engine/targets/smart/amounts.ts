@@ -1,16 +1,8 @@
 import { numberNames } from "./not-the-target.ts";
 import { findRatios } from "./ratios.ts";
 import { currencyOf, numberOf, numberWords } from "./read-number.ts";
-import { findSpans, spanAt, type Span } from "./span.ts";
-
-export interface Amount extends Span {
-  readonly value: number | readonly [number, number];
-  /** “%”, “percentage points”, “GBP”, “days”, “x”, or the noun that is counted; null where none is named. */
-  readonly unit: string | null;
-  /** Words before or after it that make it a floor, a ceiling or a step. */
-  readonly bound: "minimum" | "maximum" | null;
-  readonly multiple: boolean;
-}
+import type { Amount } from "./amount.ts";
+import { findSpans, spanAt } from "./span.ts";
 
 const sign = "(?:US\\$|[£$€]|\\b(?:GBP|USD|EUR|ZAR)\\s?|\\bR\\s?(?=\\d))";
 const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,6})?";
@@ -99,9 +91,6 @@ export function countedNoun(rest: string): string | null {
   }
   return words.at(-1) ?? null;
 }
-
-const times = /^(?:second|sec|minute|min|hour|hr|day|week|month|quarter|year)s?$/i;
-export const isTime = ({ unit }: Amount): boolean => unit !== null && times.test(unit);
 
 function plainAmounts(text: string): Amount[] {
   const found: Amount[] = [];

@@ -1,4 +1,4 @@
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
 import { anyOf, findSpans, type Span } from "./span.ts";
 import type { Direction } from "./verbs.ts";
 

@@ -1,4 +1,4 @@
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
 import type { Clauses } from "./clauses.ts";
 import { isHead, quantityWords } from "./metrics.ts";
 import { anyOf, findSpans, spanAt, within, type Span } from "./span.ts";

@@ -1,4 +1,4 @@
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Deliverable } from "./deliverables.ts";
 import { changedThing } from "./find-metrics.ts";

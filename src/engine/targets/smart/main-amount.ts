@@ -1,4 +1,4 @@
-import { isTime, type Amount } from "./amounts.ts";
+import { isTime, type Amount } from "./amount.ts";
 import type { Clauses } from "./clauses.ts";
 import { within } from "./span.ts";
 

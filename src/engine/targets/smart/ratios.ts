@@ -1,4 +1,4 @@
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
 import { numberOf, numberWords } from "./read-number.ts";
 import { spanAt } from "./span.ts";
 

@@ -1,5 +1,6 @@
 import { ok, refuse, type Problem, type Result } from "#engine/measure";
-import { countedNoun, findAmounts, isTime, type Amount } from "./amounts.ts";
+import { isTime, type Amount } from "./amount.ts";
+import { countedNoun, findAmounts } from "./amounts.ts";
 import { findClauses } from "./clauses.ts";
 import { findDeliverable } from "./deliverables.ts";
 import { achievableEvidence, findBaseline, heldLevel } from "./evidence.ts";

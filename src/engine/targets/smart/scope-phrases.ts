@@ -1,4 +1,4 @@
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
 import { quantityWords } from "./metrics.ts";
 import { anyOf, findSpans, spanAt, type Span } from "./span.ts";
 import { startsWithVerb } from "./verbs.ts";
