@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
+import { faqSchema } from "./content-model/faq.ts";
 import { lessonSchema } from "./content-model/lesson.ts";
 import { loadMdx, loadYaml } from "./content-model/load-content.ts";
 import { seriesSchema } from "./content-model/series.ts";
@@ -26,4 +27,5 @@ export const collections = {
   series: defineCollection({ loader: loadYaml("series"), schema: seriesSchema }),
   lessons: defineCollection({ loader: loadMdx("lessons"), schema: lessonSchema }),
   tasks: defineCollection({ loader: loadYaml("tasks"), schema: taskSchema }),
+  faq: defineCollection({ loader: loadYaml("faq"), schema: faqSchema }),
 };

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
+import { faqSchema } from "./faq.ts";
 import { lessonSchema } from "./lesson.ts";
 import { seriesSchema } from "./series.ts";
 import {
@@ -61,6 +62,7 @@ export const collectionPlans = {
   series: { place: "series", form: "single", schema: seriesSchema, called: "a series" },
   lessons: { place: "lessons", form: "head", schema: lessonSchema, called: "a lesson" },
   tasks: { place: "tasks", form: "single", schema: taskSchema, called: "a task" },
+  faq: { place: "faq", form: "list", schema: faqSchema, called: "a question" },
 } as const satisfies Record<string, CollectionPlan>;
 
 export type CollectionName = keyof typeof collectionPlans;

@@ -15,6 +15,7 @@ const namedBy: Readonly<Record<string, CollectionName>> = {
   terms: "glossary",
   confusedWith: "glossary",
   needs: "lessons",
+  lessons: "lessons",
   topic: "lessons",
   check: "tasks",
 };

@@ -36,4 +36,32 @@ describe("figures that a lesson asks for", () => {
     expect(lessonFigure(quarters, `chance 1 ${String(top / forecast - 1)}`, whole)).toBeCloseTo(0.025, 4);
     expect(lessonFigure(quarters, "chance 1 0", whole)).toBeCloseTo(0.5, 10);
   });
+
+  it("sets forecasts together against a span of the past, raised or not", () => {
+    // Same quarter last year for all four: 110, 132, 88 and 154, which is 484; the year before came to 440.
+    const ahead = { method: "seasonal-naive", horizon: 4 } as const;
+    expect(lessonFigure(quarters, "ahead-change 4 2025-Q1 2025-Q4", ahead)).toBeCloseTo(0.1, 10);
+    expect(lessonFigure(quarters, "ahead-change 4 2025-Q1 2025-Q4 0.05", ahead)).toBeCloseTo(0.155, 10);
+    expect(lessonFigure(quarters, "ahead-gap 4 2025-Q1 2025-Q4 0.2", ahead)).toBeCloseTo(528 - 484, 10);
+    expect(lessonFigure(quarters, "ahead-stretch 4 2025-Q1 2025-Q4 0.2", ahead)).toBeCloseTo(44 / 484, 10);
+    expect(lessonFigure(quarters, "sum-change 2025-Q1 2025-Q4 2026-Q1 2026-Q4", {})).toBeCloseTo(0.1, 10);
+  });
+
+  it("splits a change in sales into what was spent and what it brought", () => {
+    // A year of 10 a quarter that brought 440, then a year of 12 a quarter that brought 484.
+    const driven = {
+      ...quarters,
+      driver: { values: [10, 10, 10, 10, 10, 10, 10, 10, 12, 12, 12, 12] },
+    };
+    const years = "2025-Q1 2025-Q4 2026-Q1 2026-Q4";
+    expect(lessonFigure(driven, "driver spent 2026-Q1 2026-Q4", {})).toBe(48);
+    expect(lessonFigure(driven, "driver yield 2025-Q1 2025-Q4", {})).toBeCloseTo(11, 10);
+    expect(lessonFigure(driven, "driver cost 2025-Q1 2025-Q4", {})).toBeCloseTo(1 / 11, 10);
+    expect(lessonFigure(driven, `driver spent-change ${years}`, {})).toBeCloseTo(0.2, 10);
+    const bySpending = lessonFigure(driven, `driver spending-effect ${years}`, {});
+    const byYield = lessonFigure(driven, `driver yield-effect ${years}`, {});
+    expect(bySpending).toBeCloseTo(88, 10);
+    expect(byYield).toBeCloseTo(-44, 10);
+    expect(bySpending + byYield).toBeCloseTo(484 - 440, 10);
+  });
 });

@@ -17,6 +17,34 @@ const parts: Readonly<Record<string, (line: Regression) => number | undefined>> 
   echo: (line) => line.durbinWatson,
 };
 
+interface Spending {
+  readonly sold: number;
+  readonly spent: number;
+}
+type Over = (from?: string, to?: string) => Spending;
+const soldForOne = ({ sold, spent }: Spending): number => sold / spent;
+
+/**
+ * Where the driver is money spent: "spent 2002-05 2003-04", "yield …" (sold for a unit spent), "cost …" (spent for a unit
+ * sold), and between two spans "spent-change", "spending-effect" and "yield-effect", which add up to the change in sales.
+ */
+const spendingFigures: Readonly<Record<string, (over: Over, words: readonly string[]) => number>> = {
+  spent: (over, [from, to]) => over(from, to).spent,
+  yield: (over, [from, to]) => soldForOne(over(from, to)),
+  cost: (over, [from, to]) => 1 / soldForOne(over(from, to)),
+  "spent-change": (over, [from, to, then, until]) => over(then, until).spent / over(from, to).spent - 1,
+  "spending-effect": (over, [from, to, then, until]) =>
+    (over(then, until).spent - over(from, to).spent) * soldForOne(over(from, to)),
+  "yield-effect": (over, [from, to, then, until]) =>
+    (soldForOne(over(then, until)) - soldForOne(over(from, to))) * over(then, until).spent,
+};
+
+function spendingOver(series: DrivenSeries, from = "", to = ""): Spending {
+  const places = [periodIndex(series, from), periodIndex(series, to) + 1] as const;
+  const total = (values: readonly number[]) => values.slice(...places).reduce((sum, value) => sum + value, 0);
+  return { sold: total(series.values), spent: total(series.driver?.values ?? []) };
+}
+
 /**
  * A figure of the line through sales and their driver: "slope", "r2", "forecast 9", "lower95 9", "residual 2003-01
  * 2003-12" (the average over a span), "at 2005-04" (the driver itself), "least", "most"; "lag 1" at the end lets the
@@ -33,6 +61,8 @@ export function driverFigure(series: DrivenSeries, words: readonly string[], { f
   if (name === "least") return Math.min(...driver);
   if (name === "most") return Math.max(...driver);
   if (name === "at") return found(whole[periodIndex(series, a)], words);
+  const spent = spendingFigures[name];
+  if (spent) return spent((from, to) => spendingOver(series, from, to), words.slice(1));
   const fitted = regress([{ name: "driver", values: driver }], sales);
   if (!fitted.ok)
     throw new RangeError(`"${series.id}" gives no line on a driver: ${JSON.stringify(fitted.problems)}`);

@@ -39,7 +39,16 @@ const figures: Readonly<
   lower95: (work, [step]) => bound(work, "lower", step),
   upper95: (work, [step]) => bound(work, "upper", step),
   /** "ahead 4": the next four forecasts together. */
-  ahead: (work, [steps]) => total(forecastOf(work).mean.slice(0, Number(steps))),
+  ahead: (work, [steps]) => aheadOf(work, steps),
+  /** "ahead-change 12 2017-01 2017-12 0.05": twelve forecasts together, raised by a twentieth, against a span of the past. */
+  "ahead-change": (work, [steps, from, to, share = "0"]) =>
+    (aheadOf(work, steps) * (1 + Number(share))) / total(span(work, from, to)) - 1,
+  /** "ahead-gap 12 2017-01 2017-12 0.05": how far that span, raised by a twentieth, stands above the forecasts. */
+  "ahead-gap": (work, [steps, from, to, share = "0"]) =>
+    total(span(work, from, to)) * (1 + Number(share)) - aheadOf(work, steps),
+  /** The same as a share of the forecasts, which is the stretch. */
+  "ahead-stretch": (work, [steps, from, to, share = "0"]) =>
+    (total(span(work, from, to)) * (1 + Number(share))) / aheadOf(work, steps) - 1,
   spread: (work, [step]) => spreadAt(work, step),
   /** "above 6 1": one spread above the forecast of step 6, and how far that is as a share of the forecast. */
   above: (work, [step, spreads]) => forecastAt(work, step) + Number(spreads) * spreadAt(work, step),
@@ -58,6 +67,9 @@ const figures: Readonly<
   average: (work, [from, to]) => total(span(work, from, to)) / span(work, from, to).length,
   gap: (work, [from, to]) => valueAt(work, to) - valueAt(work, from),
   change: (work, [from, to]) => valueAt(work, to) / valueAt(work, from) - 1,
+  /** "sum-change 2017-01 2017-12 2018-01 2018-12": one span against another. */
+  "sum-change": (work, [from, to, then, until]) =>
+    total(span(work, then, until)) / total(span(work, from, to)) - 1,
   index: (work, [season]) => pick(indices(work), Number(season) - 1, "index", season),
   slope: (work) => coefficient(work, 1),
   intercept: (work) => coefficient(work, 0),
@@ -106,6 +118,9 @@ function forecastOf(work: WorkedHistory) {
 
 const valueAt = ({ series }: WorkedHistory, period = ""): number =>
   pick(series.values, periodIndex(series, period), "figure", period);
+
+const aheadOf = (work: WorkedHistory, steps = "1"): number =>
+  total(forecastOf(work).mean.slice(0, Number(steps)));
 
 const fittedAt = (work: WorkedHistory, period = ""): number =>
   pick(forecastOf(work).fitted, periodIndex(work.series, period), "one-step forecast", period);
