@@ -1,3 +1,28 @@
+export { circlesOf } from "./thread/circles.ts";
+export { citationTable } from "./citations/citation-table.ts";
+export {
+  citable,
+  citationsOf,
+  citedBy,
+  itemsOf,
+  planIndex,
+  type Citation,
+  type PlacedItem,
+  type PlanAddress,
+  type PlanIndex,
+} from "./citations/plan-index.ts";
+export {
+  addItem,
+  changeItem,
+  changePlan,
+  changeSection,
+  moveItem,
+  removeItem,
+  type PlanFields,
+  type Removal,
+} from "./editing/edit-plan.ts";
+export { beginEditing, editTo, redo, undo, type PlanEditing } from "./editing/undo.ts";
+export { duplicatePlan, forgetCitations } from "./editing/whole-plan.ts";
 export { newItemId, planItem } from "./new-item.ts";
 export { planFrom, readPlan } from "./read-plan.ts";
 export { planLimits } from "./schema/fields.ts";
@@ -120,3 +145,17 @@ export {
 } from "./strategy/try-lead-rule.ts";
 export { clauseWorths, type ClauseWorth } from "./strategy/lead-clause-worth.ts";
 export { strategyPracticeSheet, type StrategyPracticeKind } from "./strategy/strategy-practice.ts";
+export { breakKinds, itemName, type BreakKind, type PlanBreak } from "./thread/plan-break.ts";
+export { planBreaks } from "./thread/plan-breaks.ts";
+export {
+  threadColumns,
+  threadGraph,
+  wholeTargets,
+  type ThreadColumn,
+  type ThreadEdge,
+  type ThreadGraph,
+  type ThreadNode,
+} from "./thread/thread-graph.ts";
+export { diffPlans, type FieldChange, type PlanChange } from "./versions/diff-plans.ts";
+export { changesSinceKept, keepVersion, planAt, type VersionNote } from "./versions/keep-version.ts";
+export { isPlanList, itemLabel, itemTitle, partWords } from "./words/part-words.ts";

@@ -1,19 +1,21 @@
 import * as z from "zod/mini";
 import { day, itemId, line, planLimits, prose } from "./fields.ts";
 
-/** What stood in one place before a version and in it; null where nothing stood. Read again by the schema when it is used. */
+const part = z.string().check(z.maxLength(60));
+
+/** What stands in a place since a version: an item as it is then, null where it went, or a section's fields. */
 const keptChange = z.strictObject({
-  /** The list or the section of the plan. */
-  part: z.string().check(z.maxLength(60)),
-  /** The item; null for a section that is no list. */
+  part,
+  /** The item; null for a section, and for the plan's own fields. */
   id: z.nullable(itemId),
-  before: z.unknown(),
+  /** Read again as a part of a plan before it is used. */
   after: z.unknown(),
-  /** Its place in its list before and after. */
-  at: z.strictObject({ before: z.nullable(z.int()), after: z.nullable(z.int()) }),
 });
 
-/** One kept version: what changed since the one before it, and why. */
+/** The order of a list, where it is another than before. */
+const keptOrder = z.strictObject({ part, ids: z.array(itemId).check(z.maxLength(planLimits.items)) });
+
+/** One kept version: what changed since the one before it, and why. The first one changes an empty plan. */
 export const keptVersion = z.strictObject({
   id: itemId,
   number: z.int().check(z.minimum(1)),
@@ -21,4 +23,5 @@ export const keptVersion = z.strictObject({
   by: line,
   reason: prose,
   changes: z.array(keptChange).check(z.maxLength(2 * planLimits.items)),
+  orders: z.array(keptOrder).check(z.maxLength(100)),
 });
