@@ -229,7 +229,7 @@ describe("damage", () => {
 
   it("sets aside what cannot be read, untouched, and shows the rest", async () => {
     const newer = { ...stored, id: "newer", schema: 2 };
-    const foreign = { ...stored, kind: "plan", id: "foreign" };
+    const foreign = { ...stored, kind: "portfolio", id: "foreign" };
     const damaged = { ...stored, id: "damaged", body: { typed: 3 } };
     const broken = { kind: "practice", id: "broken" };
     for (const raw of [stored, newer, foreign, damaged, broken]) await put(raw);

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { changeChoice, choices, forgetChoice, keepChoice, type MethodArgument } from "#state/choices";
 import type { KeptForecast } from "#state/forecasts";
+import { editPlan, forgetPlan, keepPlan, plans } from "#state/plans";
 import {
   changeTargets,
   forgetTargets,
@@ -17,6 +18,7 @@ import {
   trackedForecasts,
   type TrackedForecast,
 } from "#state/tracked-forecasts";
+import { thornhay } from "../engine/plan/thornhay-plan.ts";
 
 const target: TargetSet = {
   title: "Next year",
@@ -69,6 +71,19 @@ describe("a set of targets", () => {
     expectTypeOf<TargetSet>().not.toExtend<CitedForecast>();
     const forecast = { ...target, expected: 1000 } as TargetSet;
     await expect(async () => keepTargets(forecast)).rejects.toThrow();
+  });
+});
+
+describe("a plan", () => {
+  it("is kept, typed into and forgotten, and comes back as it was", async () => {
+    const kept = await keepPlan(thornhay);
+    const editing = editPlan(kept.id);
+    await editing.keep({ ...thornhay, title: "Thor" });
+    const again = await editing.keep({ ...thornhay, title: "Thornhay" });
+    expect(again.id).toBe(kept.id);
+    expect(plans.get().kept.map(({ body }) => body)).toEqual([{ ...thornhay, title: "Thornhay" }]);
+    expect(await forgetPlan(kept.id)).toEqual({ ok: true, value: true });
+    expect(plans.get().kept).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formats } from "../../src/state/documents/formats.ts";
 import { readStored, type DocumentFormats } from "../../src/state/documents/read-stored.ts";
 import { examplePanel } from "../../src/exercises/panel/example-panel.ts";
+import { thornhay } from "../engine/plan/thornhay-plan.ts";
 import { work } from "./cabinet-in-tests.ts";
 
 const stored = {
@@ -126,6 +127,7 @@ describe("a stored document", () => {
       },
       objective: { text: "Increase sales", strategy: "", expected: "lots", spread: "", yearStart: 4 },
       panel: examplePanel,
+      plan: thornhay,
       practice: work("1"),
       scenarios: {
         title: "Yard",
@@ -227,6 +229,15 @@ describe("a stored document", () => {
     const forecast = { title: "Typed", expected: 1000, spread: -1, madeOn: "2026-11-24" };
     expect(read({ forecast })).toBe(false);
     expect(read({ forecast: { ...forecast, spread: 60 } })).toBe(true);
+  });
+  it("may be a plan, whose items can be told apart", () => {
+    const read = (body: object) => readStored({ ...stored, kind: "plan", body }, formats).ok;
+    expect(read({})).toBe(true);
+    expect(read({ aims: [{ id: "aim-1" }], kpis: [{ id: "kpi-1" }] })).toBe(true);
+    expect(read({ aims: [{ id: "aim-1" }], kpis: [{ id: "aim-1" }] })).toBe(false);
+    expect(readStored({ ...stored, kind: "plan", schema: 2, body: {} }, formats)).toMatchObject({
+      problems: [{ code: "document-newer" }],
+    });
   });
   it("has a way to the present from every version there was", () => {
     for (const { version, migrations } of Object.values(formats as DocumentFormats)) {

@@ -24,7 +24,8 @@ export {
 export { beginEditing, editTo, redo, undo, type PlanEditing } from "./editing/undo.ts";
 export { duplicatePlan, forgetCitations } from "./editing/whole-plan.ts";
 export { newItemId, planItem } from "./new-item.ts";
-export { planFrom, readPlan } from "./read-plan.ts";
+export { readPlanFile, toPlanFile } from "./plan-file.ts";
+export { planCountProblems, planFrom, readPlan } from "./read-plan.ts";
 export { planLimits } from "./schema/fields.ts";
 export {
   planListNames,

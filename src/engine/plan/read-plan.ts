@@ -23,8 +23,13 @@ function isBeyondLimits(raw: unknown): boolean {
   return false;
 }
 
-/** Too many items, or two of one name, which could not be told apart. */
-function countProblems(plan: Plan): Problem[] {
+/**
+ * Too many items, or two of one id, which could not be told apart.
+ *
+ * @example
+ * planCountProblems(planFrom({})) // => []
+ */
+export function planCountProblems(plan: Plan): readonly Problem[] {
   const ids = new Set<string>();
   let items = 0;
   for (const list of planListNames) {
@@ -59,7 +64,7 @@ export function readPlan(raw: unknown): Result<Plan> {
       where: [...(issue?.path ?? []), ...unknown].map(String).join("."),
     });
   }
-  const problems = countProblems(read.data);
+  const problems = planCountProblems(read.data);
   return problems.length > 0 ? refuse(...problems) : ok(read.data);
 }
 

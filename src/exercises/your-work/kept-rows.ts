@@ -5,6 +5,7 @@ import type { Kept, OwnHistory } from "#state/histories";
 import type { WrittenObjective } from "#state/objectives";
 import type { PipelineWork } from "#state/pipelines";
 import type { PanelWork } from "#state/panels";
+import type { Plan } from "#state/plans";
 import type { PracticeWork } from "#state/practice";
 import type { LessonRead } from "#state/reading";
 import type { ScenariosWork } from "#state/scenarios";
@@ -80,6 +81,12 @@ export const scenariosRow = (kept: Kept<ScenariosWork>): KeptRow =>
     about: `${counted(scenarios.length, "scenario", "scenarios")}, ${counted(drivers.length, "driver", "drivers")}, ${counted(assumptions.length, "assumption", "assumptions")}`,
   }));
 
+export const planRow = (kept: Kept<Plan>): KeptRow =>
+  row(kept, ({ title, organisation, actions, targets, versions }) => ({
+    title: title.trim() || organisation.name.trim() || "A plan without a name",
+    about: `${counted(targets.length, "target", "targets")}, ${counted(actions.length, "action", "actions")}, ${counted(versions.length, "version", "versions")}`,
+  }));
+
 export const practiceRow = (kept: Kept<PracticeWork>, titles: Titles): KeptRow =>
   row(kept, ({ taskId, seed, attempts }) => {
     const best = Math.max(0, ...attempts.map(({ earned }) => earned));
@@ -153,6 +160,7 @@ export function documentTitle(
     pipeline: "Pipeline",
     objective: "Objective",
     panel: "Panel",
+    plan: "Plan",
     practice: "Practice",
     reading: "Lesson",
     scenarios: "Scenarios",

@@ -1,9 +1,11 @@
+import { planVersion } from "#engine/plan";
 import { forecastSchema, historySchema, practiceSchema, readingSchema } from "./bodies.ts";
 import { choiceSchema } from "./choice-body.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { pipelineSchema } from "./pipeline-body.ts";
 import { panelSchema } from "./panel-body.ts";
 import { objectiveSchema } from "./objective-body.ts";
+import { planBodySchema } from "./plan-body.ts";
 import type { DocumentFormats } from "./read-stored.ts";
 import { scenariosSchema } from "./scenarios-body.ts";
 import { targetsSchema } from "./targets-body.ts";
@@ -26,6 +28,7 @@ export const formats = {
   objective: { version: 1, schema: objectiveSchema, migrations: {} },
   pipeline: { version: 1, schema: pipelineSchema, migrations: {} },
   panel: { version: 1, schema: panelSchema, migrations: {} },
+  plan: { version: planVersion, schema: planBodySchema, migrations: {} },
   practice: { version: 1, schema: practiceSchema, migrations: {} },
   reading: { version: 1, schema: readingSchema, migrations: {}, merge: mergeReading },
   scenarios: { version: 1, schema: scenariosSchema, migrations: {} },
