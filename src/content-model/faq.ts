@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { fields, perhapsMany, slug, text, textLike } from "./fields.ts";
+import { fields, perhapsMany, slug, text, textLike, wholeFrom } from "./fields.ts";
 
 export const faqSections = ["site", "forecasting", "targets", "answers"] as const;
 
@@ -7,6 +7,7 @@ export const faqSections = ["site", "forecasting", "targets", "answers"] as cons
 export const faqSchema = fields(
   {
     id: slug,
+    place: wholeFrom(1, 99, "write its place on the page as a whole number, such as 3"),
     section: z.literal(faqSections, `write one of ${faqSections.join(", ")}`),
     question: textLike(/\?\s*$/, "write the question as a candidate asks it, ending in a question mark"),
     answer: textLike(/\.\s*$/, "write one to three short paragraphs that end in a full stop"),
