@@ -4,6 +4,7 @@ import { sheetSchema } from "#engine/worksheet";
 import { faqSchema } from "./content-model/faq.ts";
 import { lessonSchema } from "./content-model/lesson.ts";
 import { loadMdx, loadYaml } from "./content-model/load-content.ts";
+import { planExampleSchema } from "./content-model/plan-example.ts";
 import { seriesSchema } from "./content-model/series.ts";
 import {
   capabilitySchema,
@@ -27,5 +28,6 @@ export const collections = {
   series: defineCollection({ loader: loadYaml("series"), schema: seriesSchema }),
   lessons: defineCollection({ loader: loadMdx("lessons"), schema: lessonSchema }),
   tasks: defineCollection({ loader: loadYaml("tasks"), schema: taskSchema }),
+  plans: defineCollection({ loader: loadYaml("plans"), schema: planExampleSchema }),
   faq: defineCollection({ loader: loadYaml("faq"), schema: faqSchema }),
 };

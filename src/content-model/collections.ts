@@ -3,6 +3,7 @@ import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
 import { faqSchema } from "./faq.ts";
 import { lessonSchema } from "./lesson.ts";
+import { planExampleSchema } from "./plan-example.ts";
 import { seriesSchema } from "./series.ts";
 import {
   capabilitySchema,
@@ -62,6 +63,7 @@ export const collectionPlans = {
   series: { place: "series", form: "single", schema: seriesSchema, called: "a series" },
   lessons: { place: "lessons", form: "head", schema: lessonSchema, called: "a lesson" },
   tasks: { place: "tasks", form: "single", schema: taskSchema, called: "a task" },
+  plans: { place: "plans", form: "single", schema: planExampleSchema, called: "a worked example plan" },
   faq: { place: "faq", form: "list", schema: faqSchema, called: "a question" },
 } as const satisfies Record<string, CollectionPlan>;
 

@@ -19,8 +19,8 @@ const namedBy: Readonly<Record<string, CollectionName>> = {
   topic: "lessons",
   check: "tasks",
 };
-/** Words that mean something else in one collection: a statement of a task belongs to a group of that task. */
-const otherwise: Partial<Record<CollectionName, readonly string[]>> = { tasks: ["group"] };
+/** Words that mean something else in one collection: a task has groups of statements, a segment of a plan has needs. */
+const otherwise: Partial<Record<CollectionName, readonly string[]>> = { tasks: ["group"], plans: ["needs"] };
 
 /** Components of a lesson whose attribute holds an id. */
 const namedInBody: readonly (readonly [RegExp, CollectionName])[] = [

@@ -16,11 +16,13 @@ import {
   rating,
 } from "./fields.ts";
 
-/** Months of sales, or of anything that is counted, one after another without a gap. */
+/** Sales, or anything that is counted, period after period without a gap. */
 export const history = planItem({
   title: line,
   unit: line,
+  /** The first month of the first period. */
   start: month,
+  frequency: choice(["monthly", "quarterly", "yearly"]),
   values: figures,
   source: line,
   /** The kept history that it was copied from. */

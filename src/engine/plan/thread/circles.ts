@@ -1,15 +1,11 @@
 import type { Plan } from "../schema/plan.ts";
 import { citationsOf } from "../citations/plan-index.ts";
 
-/** Fields that must not lead back to where they began. Others may: a budget line and its resource name each other. */
-const oneWay: ReadonlySet<string> = new Set([
-  "serves",
-  "within",
-  "dependsOn",
-  "manager",
-  "movedFrom",
-  "evidence",
-]);
+/**
+ * Fields that must not lead back to where they began. Others may: a budget line and its resource name each other, and a
+ * model result is about a product that serves the strategy it is evidence for.
+ */
+const oneWay: ReadonlySet<string> = new Set(["serves", "within", "dependsOn", "manager", "movedFrom"]);
 
 /**
  * Items that ask for one another in a circle, each circle once, in the order in which they cite.
