@@ -29,6 +29,7 @@ prove(
   "tests/engine",
 );
 prove("slider", {}, "node", "tests/proof/slider.ts");
+prove("deals", {}, "node", "tests/proof/deals.ts");
 prove("lighthouse", {}, "node", "tests/proof/lighthouse.ts");
 prove("mutations", {}, "stryker", "run", "tests/proof/stryker.config.json");
 

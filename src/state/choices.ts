@@ -1,27 +1,26 @@
 import type { Result } from "#engine/measure";
 import { cabinet, newId } from "./documents/browser-cabinet.ts";
-import type { Kept } from "./documents/stored-document.ts";
+import type { Editing } from "./documents/cabinet.ts";
 import type { MethodArgument } from "./documents/choice-body.ts";
 import { sayWorkIsKept } from "./work-kept.ts";
 
 export type { MethodArgument } from "./documents/choice-body.ts";
+export type { Editing } from "./documents/cabinet.ts";
 export type { Kept } from "./documents/stored-document.ts";
 
 /** Arguments for a method, newest first. */
 export const choices = cabinet.shelf<MethodArgument>("choice");
 
-export function keepChoice(body: MethodArgument): Promise<Kept<MethodArgument>> {
-  sayWorkIsKept();
-  return cabinet.keep({ kind: "choice", id: newId(), body, basedOn: null });
-}
-
-/** `basedOn` is the revision that was on the screen; another tab's later state is then never written over. */
-export function changeChoice(
-  id: string,
-  body: MethodArgument,
-  basedOn: string,
-): Promise<Kept<MethodArgument>> {
-  return cabinet.keep({ kind: "choice", id, body, basedOn });
+/** Work on one argument, or on a new one. Two tabs with the same one never write over each other. */
+export function editChoice(id: string = newId()): Editing<MethodArgument> {
+  const editing = cabinet.edit<MethodArgument>("choice", id);
+  return {
+    id: editing.id,
+    keep: (body) => {
+      sayWorkIsKept();
+      return editing.keep(body);
+    },
+  };
 }
 
 export function forgetChoice(id: string): Promise<Result<true>> {

@@ -103,7 +103,6 @@ test("it leaves as a spreadsheet and as CSV, and is kept with a set of targets",
   await page.getByRole("button", { name: "Begin a set with this" }).click();
   await expect(page.getByText(/Kept with “North 2027\/28”, £600,000/)).toBeVisible();
   await page.getByRole("textbox", { name: "Average deal" }).fill("15,000");
-  await page.waitForTimeout(900);
   await page.reload();
   await expect(page.getByText(/Kept with “North 2027\/28”/)).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Average deal" })).toHaveValue("15,000");

@@ -37,7 +37,6 @@ test("two ways are laid side by side and argued for by keyboard, and what is mis
   await tabTo(page, page.getByRole("radio", { name: /^Level 4/ }), "Shift+Tab");
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("heading", { name: "6 of 9 things are there" })).toBeVisible();
-  await page.waitForTimeout(700);
   const address = page.url();
   expect(address).toContain("?choice=");
   await page.goto("/tools/");

@@ -46,7 +46,6 @@ test("a target is set against a forecast by keyboard, kept, and there by its add
   await expect(page.getByText("Kept on this device.")).toBeVisible();
   await expect(page.getByRole("link", { name: "The shop, 2027" })).toBeVisible();
   await fill(page, field(page, "Target"), "1,090");
-  await page.waitForTimeout(700);
   const address = page.url();
   expect(address).toContain("?set=");
   await page.goto("/tools/");

@@ -21,7 +21,6 @@ test("figures that drift from a kept forecast open a task, which a new forecast 
   ).toBeVisible();
   await fill(page, page.getByLabel("Who sees to it"), "Dana Whitfield");
   await fill(page, page.getByLabel("By when"), "30/09/2026");
-  await page.waitForTimeout(300);
   await page.reload();
   await press(page, page.locator("summary", { hasText: "Figures that have come since" }));
   await expect(page.getByLabel("Who sees to it")).toHaveValue("Dana Whitfield");

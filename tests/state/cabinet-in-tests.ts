@@ -1,5 +1,6 @@
 import { createCabinet, type Cabinet, type CabinetMeans } from "../../src/state/documents/cabinet.ts";
 import { formats } from "../../src/state/documents/formats.ts";
+import { createJournal, type JournalMeans } from "../../src/state/documents/journal.ts";
 import type { TabTalk } from "../../src/state/documents/tab-talk.ts";
 import { openVault } from "../../src/state/documents/vault.ts";
 
@@ -19,6 +20,24 @@ export function createTalk(): () => TabTalk {
   };
 }
 
+/** Notes that outlive a page, as a browser's storage does, of a certain size. */
+export function createNotes(size = 5_000_000): ReturnType<JournalMeans["notes"]> & { keys: () => string[] } {
+  const all = new Map<string, string>();
+  return {
+    keys: () => [...all.keys()],
+    get length() {
+      return all.size;
+    },
+    key: (at) => [...all.keys()][at] ?? null,
+    getItem: (key) => all.get(key) ?? null,
+    removeItem: (key) => void all.delete(key),
+    setItem: (key, text) => {
+      if (text.length > size) throw new DOMException("full", "QuotaExceededError");
+      all.set(key, text);
+    },
+  };
+}
+
 let minute = 0;
 let revision = 0;
 
@@ -28,6 +47,7 @@ export function openCabinet(change: Partial<CabinetMeans> = {}): Cabinet {
     onServer: false,
     openVault,
     openTabTalk: createTalk(),
+    openJournal: () => createJournal({ notes: createNotes, watch: () => undefined }),
     askToPersist: () => Promise.resolve(true),
     now: () => new Date(Date.UTC(2026, 10, 24, 6, minute++)).toISOString(),
     newRevision: () => `rev${String(revision++)}`,

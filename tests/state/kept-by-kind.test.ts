@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { changeChoice, choices, forgetChoice, keepChoice, type MethodArgument } from "#state/choices";
+import { choices, editChoice, forgetChoice, type MethodArgument } from "#state/choices";
 import type { KeptForecast } from "#state/forecasts";
 import { editPlan, forgetPlan, keepPlan, plans } from "#state/plans";
 import {
@@ -13,8 +13,8 @@ import {
 } from "#state/targets";
 import {
   changeTracking,
+  editTracking,
   forgetTracking,
-  keepTracking,
   trackedForecasts,
   type TrackedForecast,
 } from "#state/tracked-forecasts";
@@ -89,12 +89,13 @@ describe("a plan", () => {
 
 describe("an argument and a followed forecast", () => {
   it("are kept, changed and forgotten", async () => {
-    const first = await keepChoice(argument);
-    await changeChoice(first.id, { ...argument, argument: "Because" }, first.revision);
+    const choice = editChoice();
+    await choice.keep(argument);
+    const first = await choice.keep({ ...argument, argument: "Because" });
     expect(choices.get().kept.map(({ body }) => body.argument)).toEqual(["Because"]);
     await forgetChoice(first.id);
     expect(choices.get().kept).toEqual([]);
-    const second = await keepTracking(tracked);
+    const second = await editTracking().keep(tracked);
     await changeTracking(second.id, { ...tracked, actuals: [9] }, second.revision);
     expect(trackedForecasts.get().kept.map(({ body }) => body.actuals)).toEqual([[9]]);
     await forgetTracking(second.id);

@@ -10,7 +10,7 @@ import {
 } from "#engine/targets";
 import { draftOf, emptyDraft, type ActivityDraft } from "./activity-draft.ts";
 import { readActivity } from "./read-activity.ts";
-import { readKept, writeKept } from "./activity-store.ts";
+import { activityStash } from "./activity-store.ts";
 
 /** An invented firm that asks for far more than its people have hours for. */
 const harder: ActivityPlan = {
@@ -41,7 +41,7 @@ export function openActivity({ keeps, start }: { keeps: boolean; start: Activity
   const part = $derived<ActivityPart | null>(read.ok && load.ok ? activityPart(plan, load.value) : null);
 
   const keep = (): void => {
-    if (keeps) writeKept({ draft: $state.snapshot(draft), set });
+    if (keeps) activityStash.write({ draft: $state.snapshot(draft), set });
   };
   function replace(next: ActivityDraft): void {
     draft = next;
@@ -86,7 +86,7 @@ export function openActivity({ keeps, start }: { keeps: boolean; start: Activity
     },
     /** Takes up what was typed here before. */
     takeUp(): void {
-      const found = keeps ? readKept() : null;
+      const found = keeps ? activityStash.read() : null;
       if (!found) return;
       draft = found.draft;
       set = found.set;
@@ -127,7 +127,7 @@ export function openActivity({ keeps, start }: { keeps: boolean; start: Activity
       draft = draftOf(exampleActivity);
       own = false;
       set = null;
-      if (keeps) writeKept(null);
+      if (keeps) activityStash.write(null);
     },
     link(id: string | null): void {
       set = id;

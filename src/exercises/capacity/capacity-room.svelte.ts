@@ -7,7 +7,7 @@ import {
   type CapacityPlan,
 } from "#engine/targets";
 import { capacityDraftOf, emptyCapacity, readCapacity, type CapacityDraft } from "./capacity-draft.ts";
-import { readCapacityKept, writeCapacityKept } from "./capacity-store.ts";
+import { capacityStash } from "./capacity-store.ts";
 
 /** The room: what is typed, what follows from it, and what was tried. */
 export function openCapacity() {
@@ -27,7 +27,7 @@ export function openCapacity() {
   const levers = $derived(outlook.ok ? capacityLevers(plan) : null);
   const questions = $derived(capacityQuestions(plan));
 
-  const keep = (): void => writeCapacityKept({ draft: $state.snapshot(draft), set });
+  const keep = (): void => capacityStash.write({ draft: $state.snapshot(draft), set });
   function replace(next: CapacityDraft): void {
     draft = next;
     own = true;
@@ -71,7 +71,7 @@ export function openCapacity() {
     },
     /** Takes up what was typed here before. */
     takeUp(): void {
-      const found = readCapacityKept();
+      const found = capacityStash.read();
       if (!found) return;
       draft = found.draft;
       set = found.set;
@@ -105,7 +105,7 @@ export function openCapacity() {
       draft = capacityDraftOf(exampleCapacity);
       own = false;
       set = null;
-      writeCapacityKept(null);
+      capacityStash.write(null);
     },
     link(id: string | null): void {
       set = id;

@@ -1,53 +1,34 @@
+import { openStash } from "#state/stash";
+import * as z from "zod/mini";
 import type { CapacityDraft } from "./capacity-draft.ts";
 
-const key = "gt-capacity-draft";
+const text = z.string();
+const draft = z.strictObject({
+  target: text,
+  from: text,
+  to: text,
+  quota: text,
+  attainment: text,
+  ramp: text,
+  people: z.array(z.strictObject({ name: text, heads: text, started: text })),
+  hires: z.array(z.strictObject({ month: text, heads: text })),
+  attrition: text,
+  replaceAfter: text,
+  costPerMonth: text,
+  costOfHire: text,
+  season: z.array(text).check(z.length(12)),
+});
+const kept = z.strictObject({ draft, set: z.nullable(text) });
 
 /** What is kept of this room until it is part of a set of targets, and after. */
-export interface CapacityKept {
+interface CapacityKept {
   readonly draft: CapacityDraft;
   /** The set of targets that it belongs to, if any. */
   readonly set: string | null;
 }
 
-const texts = [
-  "target",
-  "from",
-  "to",
-  "quota",
-  "attainment",
-  "ramp",
-  "attrition",
-  "replaceAfter",
-  "costPerMonth",
-  "costOfHire",
-];
-
-/** Whether it has the shape that this page writes; anything else is left alone. */
-function isKept(found: unknown): found is CapacityKept {
-  if (typeof found !== "object" || found === null || !("draft" in found)) return false;
-  const draft = found.draft;
-  if (typeof draft !== "object" || draft === null) return false;
-  const has = draft as Record<string, unknown>;
-  const lists = ["people", "hires", "season"].every((name) => Array.isArray(has[name]));
-  return lists && texts.every((name) => typeof has[name] === "string");
-}
-
-/** What was typed here before, or nothing where there is none or the browser refuses to say. */
-export function readCapacityKept(): CapacityKept | null {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    return isKept(found) ? found : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Written down at every change. A browser without storage still lets the person go on. */
-export function writeCapacityKept(kept: CapacityKept | null): void {
-  try {
-    if (kept) localStorage.setItem(key, JSON.stringify(kept));
-    else localStorage.removeItem(key);
-  } catch {
-    // The figures stay on the page, where they can be exported.
-  }
-}
+/** What was typed here before; written down at every change. */
+export const capacityStash = openStash<CapacityKept>("capacity-draft", (left) => {
+  const read = kept.safeParse(left);
+  return read.success ? read.data : null;
+});

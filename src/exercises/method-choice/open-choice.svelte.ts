@@ -1,17 +1,10 @@
-import { changeChoice, keepChoice, type Kept, type MethodArgument } from "#state/choices";
+import { editChoice, type Editing, type Kept, type MethodArgument } from "#state/choices";
 import type { LabSeries } from "../forecast-lab/lab-series.ts";
 import { newestYears, usualYears } from "../forecast-lab/lab-series.ts";
 import { usualHold } from "../forecast-lab/hold.ts";
 
 /** How long typing rests before it is kept. */
 const rest = 400;
-const key = "gt-choice";
-
-interface Written {
-  readonly id: string | null;
-  readonly basedOn: string | null;
-  readonly body: MethodArgument;
-}
 
 /** A choice about a series, before anything is said of it. */
 function begun(series: LabSeries): MethodArgument {
@@ -29,42 +22,34 @@ function begun(series: LabSeries): MethodArgument {
   };
 }
 
-function readWritten(): Written | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") as Written | null;
-  } catch {
-    return null;
-  }
-}
-
-function write(written: Written | null): void {
-  try {
-    if (written) localStorage.setItem(key, JSON.stringify(written));
-    else localStorage.removeItem(key);
-  } catch {
-    // Without storage it is kept once the typing rests.
-  }
-}
-
 /** The argument that is open: kept from the first change on, and again whenever typing rests. */
-export function openChoice(first: LabSeries, onkept: (kept: Kept<MethodArgument>) => void) {
+export function openChoice(first: LabSeries, onbegun: (id: string) => void) {
   let kept = $state.raw<Kept<MethodArgument> | null>(null);
   let body = $state.raw<MethodArgument>(begun(first));
+  let editing: Editing<MethodArgument> | undefined;
+  /** What was handed over to be kept last. */
+  let handed: MethodArgument | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
-  const flush = (): Promise<void> => {
+  function flush(): Promise<void> {
     clearTimeout(timer);
-    writing = writing.then(async () => {
-      const written = body;
-      if (written === kept?.body) return;
-      const after = kept ? await changeChoice(kept.id, written, kept.revision) : await keepChoice(written);
+    const by = editing;
+    const written = body;
+    if (!by || written === handed) return writing;
+    handed = written;
+    writing = by.keep(written).then((after) => {
+      if (editing !== by) return;
       kept = { ...after, body: written };
-      if (body === written) write(null);
-      onkept(after);
+      onbegun(after.id);
     });
     return writing;
-  };
+  }
+  function show(next: MethodArgument): void {
+    clearTimeout(timer);
+    body = next;
+    handed = next;
+  }
 
   return {
     get kept() {
@@ -76,32 +61,22 @@ export function openChoice(first: LabSeries, onkept: (kept: Kept<MethodArgument>
     flush,
     change: (part: Partial<MethodArgument>): void => {
       body = { ...body, ...part };
-      write({ id: kept?.id ?? null, basedOn: kept?.revision ?? null, body });
+      if (!editing) {
+        editing = editChoice();
+        onbegun(editing.id());
+      }
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), rest);
     },
     begin: (series: LabSeries): void => {
       kept = null;
-      body = begun(series);
+      editing = undefined;
+      show(begun(series));
     },
-    /** Opens a kept argument, with what was typed and not kept yet when the tab was closed. */
     open: (one: Kept<MethodArgument>): void => {
-      const left = readWritten();
       kept = one;
-      body = one.body;
-      if (left?.id === one.id && left.basedOn === one.revision) {
-        body = left.body;
-        void flush();
-      }
-    },
-    /** Takes up what was typed before the first keeping; says whether there was any. */
-    takeUp: (): boolean => {
-      const left = readWritten();
-      if (!left || left.id !== null) return false;
-      kept = null;
-      body = left.body;
-      void flush();
-      return true;
+      editing = editChoice(one.id);
+      show(one.body);
     },
   };
 }

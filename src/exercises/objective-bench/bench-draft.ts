@@ -1,3 +1,5 @@
+import { openStash, textsIn } from "#state/stash";
+
 /** What stands on the bench, as it is kept while it is typed. */
 export interface BenchDraft {
   readonly text: string;
@@ -18,8 +20,6 @@ export interface OpenObjective {
 export const asKept = ({ text, strategy, expected, spread, yearStart }: BenchDraft): string =>
   JSON.stringify([text, strategy, expected, spread, yearStart]);
 
-const key = "gt-objective-bench";
-
 export const draftOf = (text: string): BenchDraft => ({
   text,
   strategy: "",
@@ -28,44 +28,25 @@ export const draftOf = (text: string): BenchDraft => ({
   yearStart: 4,
 });
 
-export function readBench(first: string): BenchDraft {
-  const empty = draftOf(first);
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    if (typeof kept !== "object" || kept === null) return empty;
-    const typed = kept as Partial<Record<keyof BenchDraft, unknown>>;
-    const words = (name: "text" | "strategy" | "expected" | "spread"): string =>
-      typeof typed[name] === "string" ? typed[name] : empty[name];
-    const month = Number(typed.yearStart);
-    return {
-      text: words("text"),
-      strategy: words("strategy"),
-      expected: words("expected"),
-      spread: words("spread"),
-      yearStart: Number.isInteger(month) && month >= 1 && month <= 12 ? month : empty.yearStart,
-    };
-  } catch {
-    return empty;
-  }
+interface Left {
+  readonly draft: BenchDraft;
+  readonly open: OpenObjective | null;
 }
 
-/** Which kept objective the draft belongs to, if it does. */
-export function readOpen(): OpenObjective | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as { open?: Partial<OpenObjective> } | null;
-    const { id, revision, as } = kept?.open ?? {};
-    return typeof id === "string" && typeof revision === "string" && typeof as === "string"
-      ? { id, revision, as }
-      : null;
-  } catch {
-    return null;
-  }
-}
+const stash = openStash<Left>("objective-bench", (left) => {
+  if (typeof left !== "object" || left === null) return null;
+  const { draft, open } = left as Record<string, unknown>;
+  const typed = textsIn(draft, ["text", "strategy", "expected", "spread"]);
+  if (!typed) return null;
+  const month = Number((draft as Record<string, unknown>)["yearStart"]);
+  return {
+    draft: { ...typed, yearStart: Number.isInteger(month) && month >= 1 && month <= 12 ? month : 4 },
+    open: textsIn(open, ["id", "revision", "as"]),
+  };
+});
 
-export function writeBench(draft: BenchDraft, open: OpenObjective | null): void {
-  try {
-    localStorage.setItem(key, JSON.stringify({ ...draft, open }));
-  } catch {
-    // The text stays on the page, where it can be exported.
-  }
-}
+/** What stood on the bench when the page was left, and which kept objective it belongs to, if it does. */
+export const readBench = (first: string): Left => stash.read() ?? { draft: draftOf(first), open: null };
+
+export const writeBench = (draft: BenchDraft, open: OpenObjective | null): void =>
+  stash.write({ draft, open });

@@ -1,88 +1,95 @@
-import { keepPanel, newPanelId, panels, stashedPanel, stashPanel, type PanelWork } from "#state/panels";
+import { onLeaving } from "#state/leaving";
+import { editPanel, panels, type Editing, type Kept, type PanelWork } from "#state/panels";
+import { wantedId } from "../judgement/wanted-id.ts";
 import { emptyPanel, examplePanel } from "./example-panel.ts";
 import type { PanelDesk } from "./panel-desk.ts";
 
+/** Typing settles before it is written; a page that is left writes at once. */
+const settlesAfter = 200;
+
 /**
- * The desk of the panel page: it opens with the panel that was worked on last, or with the example, and keeps every
- * change a moment after it was made. Call while a component is set up.
+ * The desk of the panel page: it opens with the panel that the address names, that was worked on last, or with the
+ * example, and keeps every change. Call while a component is set up.
  */
 export function openDesk(): PanelDesk {
   const example = JSON.stringify(examplePanel);
   let body = $state(structuredClone(examplePanel));
-  let id = newPanelId();
-  const revisions: Record<string, string> = {};
-  /** The last text that was handed to the shelf, and the last that lies on it. */
+  let id = $state.raw<string>();
+  let editing: Editing<PanelWork> | undefined;
+  /** The last text that was handed to the shelf. */
   let handed = example;
-  let onShelf = example;
-  let ready = $state(false);
-  let writing: Promise<void> = Promise.resolve();
+  let kept: readonly Kept<PanelWork>[] = [];
+  let opened = false;
 
-  const stop = panels.subscribe(({ stage, kept }) => {
-    if (stage === "unread" || ready) return;
-    for (const one of kept) revisions[one.id] = one.revision;
-    const last = stashedPanel() ?? (kept[0] ? { id: kept[0].id, panel: kept[0].body } : null);
-    // What somebody typed while the shelf was read is newer than what lies on it.
-    if (last && JSON.stringify($state.snapshot(body)) === example) {
-      id = last.id;
-      body = structuredClone(last.panel);
-      const same = kept.find((one) => one.id === last.id);
-      handed = onShelf = same ? JSON.stringify(same.body) : "";
-    }
-    ready = true;
-  });
-
-  function write(): void {
+  function keep(): string | undefined {
     const panel = $state.snapshot(body);
     const text = JSON.stringify(panel);
-    if (text === handed) return;
-    handed = text;
-    const to = id;
-    writing = writing.then(async () => {
-      const kept = await keepPanel(to, panel, revisions[to] ?? null);
-      revisions[to] = kept.revision;
-      onShelf = text;
-      if (handed === text) stashPanel(null);
-    });
+    if (text !== handed || !editing) {
+      handed = text;
+      editing ??= editPanel(id);
+      id = editing.id();
+      void editing.keep(panel);
+    }
+    return id;
+  }
+  const keepChange = (): void => {
+    if (JSON.stringify(body) !== handed) keep();
+  };
+  function show(one: Kept<PanelWork>): void {
+    id = one.id;
+    editing = editPanel(one.id);
+    body = structuredClone(one.body);
+    handed = JSON.stringify(body);
+  }
+  /** What was on the desk stays kept; what comes now is a panel of its own. */
+  function startWith(next: PanelWork, already: string): void {
+    keepChange();
+    [id, editing, body, handed] = [undefined, undefined, next, already];
   }
 
+  const stop = panels.subscribe((shelf) => {
+    kept = shelf.kept;
+    if (shelf.stage === "unread" || opened) return;
+    opened = true;
+    const wanted = wantedId();
+    const last = kept.find((one) => one.id === wanted) ?? kept[0];
+    // What somebody typed while the shelf was read is newer than what lies on it.
+    if (last && JSON.stringify($state.snapshot(body)) === example) show(last);
+  });
   $effect(() => {
-    JSON.stringify(body);
-    if (!ready) return;
-    const timer = setTimeout(write, 200);
+    if (JSON.stringify(body) === handed) return;
+    const timer = setTimeout(keepChange, settlesAfter);
     return () => clearTimeout(timer);
   });
   $effect(() => {
-    const leave = (): void => {
-      const panel = $state.snapshot(body);
-      if (!ready || JSON.stringify(panel) === onShelf) return;
-      stashPanel({ id, panel });
-      write();
-    };
-    window.addEventListener("pagehide", leave);
-    document.addEventListener("visibilitychange", leave);
+    const stay = onLeaving(keepChange);
     return () => {
-      leave();
+      keepChange();
+      stay();
       stop();
-      window.removeEventListener("pagehide", leave);
-      document.removeEventListener("visibilitychange", leave);
     };
   });
-
-  /** What was on the desk stays kept; what comes now is a panel of its own. */
-  function startWith(next: PanelWork): void {
-    write();
-    id = newPanelId();
-    body = next;
-  }
 
   return {
     get body() {
       return body;
     },
+    get id() {
+      return id;
+    },
     get isExample() {
       return JSON.stringify(body) === example;
     },
-    startEmpty: () => startWith(emptyPanel((body.seed % 9000) + 1)),
-    startExample: () => startWith(structuredClone(examplePanel)),
+    keep,
+    open: (wanted) => {
+      const one = kept.find((each) => each.id === wanted);
+      if (!one) startWith(structuredClone(examplePanel), example);
+      else {
+        keepChange();
+        show(one);
+      }
+    },
+    startEmpty: () => startWith(emptyPanel((body.seed % 9000) + 1), ""),
+    startExample: () => startWith(structuredClone(examplePanel), example),
   };
 }

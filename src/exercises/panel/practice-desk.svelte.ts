@@ -9,6 +9,9 @@ export function practiceDesk(start: PanelWork): PanelDesk {
       return body;
     },
     isExample: true,
+    id: undefined,
+    keep: () => undefined,
+    open: () => undefined,
     startEmpty: () => undefined,
     startExample: () => (body = structuredClone(start)),
   };

@@ -1,25 +1,8 @@
 import type { ImportedTable } from "#exchange/tables";
+import { openTextStash } from "#state/stash";
 
-const key = "gt-pipeline-import";
-
-/** Rows that were pasted or read and not taken yet: they have to survive a reload. */
-export function readImportDraft(): string {
-  try {
-    return localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-/** A browser without storage, or with a full one, still lets the person go on. */
-export function writeImportDraft(text: string): void {
-  try {
-    if (text) localStorage.setItem(key, text);
-    else localStorage.removeItem(key);
-  } catch {
-    // The rows stay on the page, where they can be taken.
-  }
-}
+/** Rows that were pasted or read and not taken yet. */
+export const importDraft = openTextStash("pipeline-import");
 
 /** A table as text that reads back the same. */
 export function tableText({ head, rows }: ImportedTable): string {

@@ -88,6 +88,12 @@ export function openPipeline(first: PipelineWork) {
       this.change({ ...some, typed: { ...work.typed, [field]: text } });
     },
     flush,
+    /** Keeps it as it stands, and says as what. */
+    keep(): string | undefined {
+      if (id === undefined) this.change({});
+      flush();
+      return id;
+    },
     keepBy(edit: Keeping): void {
       keeping = edit;
       flush();

@@ -52,7 +52,7 @@ const driverOf = ({ name, label, unit, low, base, high }: ScenariosWork["drivers
 });
 
 /** A threshold may be of anything; its figure is read as a number, whatever stands around it. */
-const plainFigure = (typed: string): number => {
+export const plainFigure = (typed: string): number => {
   const read = figureOf(typed, "pounds");
   return Number.isNaN(read) ? chanceOf(typed) : read;
 };

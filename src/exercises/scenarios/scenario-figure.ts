@@ -16,7 +16,7 @@ export function scenarioFigure(
     title: `The expected value lies ${say(Math.abs(value.expected - value.baseValue))} ${
       value.expected < value.baseValue ? "below" : "above"
     } the base case`,
-    unit: work.unit === "pounds" ? "Pounds" : "Units",
+    unit: work.unit === "pounds" ? "Pounds" : work.counted?.trim() || "Units",
     summary: `${scenarios.map(({ name, probability, value: figure }) => `“${name.trim()}” gives ${say(figure)} with a probability of ${percent(probability)}`).join("; ")}. The expected value is ${say(value.expected)}, give or take ${say(value.spread)}.`,
     xLabel: "Scenario",
     labels: scenarios.map(({ name, probability }) => `${name.trim()}, ${percent(probability)}`),

@@ -93,7 +93,9 @@ const exampleAssumptions: Assumption[] = [
     owner: "Branch manager",
     review: "31/03/2027",
     measure: "Commencements in a quarter",
-    threshold: "Below 115",
+    side: "at-most",
+    threshold: "115",
+    reading: "131",
   },
   {
     id: "a2",
@@ -102,8 +104,10 @@ const exampleAssumptions: Assumption[] = [
     source: "Planning notice and two of its job advertisements",
     owner: "Sales manager",
     review: "30/04/2027",
-    measure: "Cash sales against the same week last year",
-    threshold: "Down by 8%",
+    measure: "Change of cash sales on the same week last year",
+    side: "at-most",
+    threshold: "-8%",
+    reading: "-2%",
   },
   {
     id: "a3",
@@ -113,7 +117,9 @@ const exampleAssumptions: Assumption[] = [
     owner: "Buyer",
     review: "15/01/2027",
     measure: "Price of a pack of C24 timber",
-    threshold: "Below £310",
+    side: "at-most",
+    threshold: "£310",
+    reading: "£324",
   },
 ];
 

@@ -16,6 +16,10 @@ export function shortly(value: number, unit: ResultUnit): string {
   return fully(value, unit);
 }
 
+/** What is counted, after a figure; pounds stand before theirs. */
+export const unitAfter = ({ unit, counted }: Pick<ScenariosWork, "unit" | "counted">): string =>
+  unit === "number" && counted?.trim() ? ` ${counted.trim()}` : "";
+
 const decimalsFor = (value: number): number => (Math.abs(value) < 100 && !Number.isInteger(value) ? 2 : 0);
 
 export const fully = (value: number, unit: ResultUnit): string =>
@@ -31,7 +35,7 @@ export function conclusion(work: ScenariosWork, { value }: ReadWork): string {
   if (!value.ok) return `${name}: what may come is not weighed yet`;
   const { expected, chanceBelow, floor } = value.value;
   const than = work.needed.trim() === "" ? "the base case" : `the ${shortly(floor, work.unit)} needed`;
-  return `${shortly(expected, work.unit)} is expected, with a ${percent(chanceBelow)} chance of less than ${than}`;
+  return `${shortly(expected, work.unit)}${unitAfter(work)} is expected, with a ${percent(chanceBelow)} chance of less than ${than}`;
 }
 
 /** The figures behind it. */
@@ -47,7 +51,7 @@ export function because(work: ScenariosWork, { value, tornado }: ReadWork): stri
       : "";
   if (lowest === highest)
     return `Every scenario gives ${say(lowest)}, so there is no spread: they differ in words alone.${most}`;
-  return `From ${say(lowest)} to ${say(highest)}, the base case ${say(baseValue)}, with a spread of ${say(spread)}.${most}`;
+  return `From ${say(lowest)} to ${say(highest)}${unitAfter(work)}, the base case ${say(baseValue)}, with a spread of ${say(spread)}.${most}`;
 }
 
 /** Whether it is the total of the probabilities that misses, which their table says beside what mends it. */

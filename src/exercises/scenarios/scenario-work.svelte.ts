@@ -61,7 +61,15 @@ export function openScenarios(first: ScenariosWork, { keeps = true }: { keeps?: 
     },
     changeAssumption: (one: string, some: Partial<Assumption>): void =>
       change({ assumptions: changedIn(work.assumptions, one, some) }),
+    replaceAssumption: (next: Assumption): void =>
+      change({ assumptions: work.assumptions.map((one) => (one.id === next.id ? next : one)) }),
     flush,
+    /** Keeps it as it stands, and says as what. */
+    keep(): string | undefined {
+      if (id === undefined) change({});
+      flush();
+      return id;
+    },
     /** Work of its own: the one before stays as it was kept. */
     begin(next: ScenariosWork, kept = true): void {
       flush();

@@ -1,4 +1,5 @@
 import type { MissRule } from "#engine/targets";
+import { openStash, textsIn, type Stash } from "#state/stash";
 import type { Kept, TargetSet } from "#state/targets";
 import { formatNumber, monthName } from "#engine/measure";
 import type { Cited } from "./forecast-cited.ts";
@@ -76,29 +77,55 @@ export function toDraft({ body }: Kept<TargetSet>): TargetDraft {
   };
 }
 
-const key = (set: string): string => `gt-targets-${set}`;
+const texts = [
+  "title",
+  "unit",
+  "from",
+  "to",
+  "amount",
+  "forecastTitle",
+  "expected",
+  "spread",
+  "baseline",
+  "baselineTitle",
+  "reason",
+] as const;
+
+/** A citation as it was left; undefined where it is damaged, and then nothing of the draft can be trusted. */
+function checkCited(left: unknown): Cited | null | undefined {
+  if (left === null) return null;
+  const words = textsIn(left, ["title", "unit", "from", "to", "madeOn"]);
+  if (!words) return undefined;
+  const { id, expected, spread } = left as Record<string, unknown>;
+  const figures = typeof expected === "number" && (spread === null || typeof spread === "number");
+  if (!figures || (id !== undefined && typeof id !== "string")) return undefined;
+  return { ...words, expected, spread: spread, ...(id !== undefined && { id }) };
+}
 
 interface Written {
   readonly basedOn: string | null;
   readonly draft: TargetDraft;
 }
 
+function checkWritten(left: unknown): Written | null {
+  if (typeof left !== "object" || left === null) return null;
+  const { basedOn, draft } = left as Record<string, unknown>;
+  const typed = textsIn(draft, texts);
+  if (!typed || (basedOn !== null && typeof basedOn !== "string")) return null;
+  const { rule, cited: citation } = draft as Record<string, unknown>;
+  const cited = checkCited(citation);
+  if (cited === undefined) return null;
+  return { basedOn, draft: { ...typed, cited, rule: rule === "apart" ? "apart" : "together" } };
+}
+
+const stash = (set: string): Stash<Written> => openStash(`targets-${set}`, checkWritten);
+
 /** What was typed and could not be kept yet, if it began from the state that is kept now. */
 export function readDraft(set: string, basedOn: string | null): TargetDraft | null {
-  try {
-    const written = JSON.parse(localStorage.getItem(key(set)) ?? "null") as Written | null;
-    return written?.basedOn === basedOn ? { ...emptyDraft, ...written.draft } : null;
-  } catch {
-    return null;
-  }
+  const written = stash(set).read();
+  return written?.basedOn === basedOn ? written.draft : null;
 }
 
 /** Writes down what is typed; nothing to write clears it. */
-export function writeDraft(set: string, basedOn: string | null, draft: TargetDraft | null): void {
-  try {
-    if (draft) localStorage.setItem(key(set), JSON.stringify({ basedOn, draft } satisfies Written));
-    else localStorage.removeItem(key(set));
-  } catch {
-    // Without storage the fields still hold it.
-  }
-}
+export const writeDraft = (set: string, basedOn: string | null, draft: TargetDraft | null): void =>
+  stash(set).write(draft && { basedOn, draft });

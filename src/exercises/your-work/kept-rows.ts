@@ -17,6 +17,8 @@ import { counted, dayInWords } from "./in-words.ts";
 export interface KeptRow {
   readonly id: string;
   readonly title: string;
+  /** Where it is opened again. */
+  readonly href?: string | undefined;
   readonly about: string;
   readonly changed: string;
   /** Only this tab holds it. */
@@ -26,14 +28,20 @@ export interface KeptRow {
 /** Titles of lessons and tasks by their ids, from the page; a person's work names them by id alone. */
 export type Titles = Readonly<Record<string, string>>;
 
-type Line = Pick<KeptRow, "title" | "about">;
+type Line = Pick<KeptRow, "title" | "about" | "href">;
 
-const row = <Body>({ id, updated, place, body }: Kept<Body>, line: (body: Body) => Line): KeptRow => ({
+const row = <Body>(
+  { id, updated, place, body }: Kept<Body>,
+  line: (body: Body, id: string) => Line,
+): KeptRow => ({
   id,
   changed: dayInWords(updated),
   unsaved: place === "memory",
-  ...line(body),
+  ...line(body, id),
 });
+
+const openAt = (tool: string, name: string, id: string): string =>
+  `/tools/${tool}/?${name}=${encodeURIComponent(id)}`;
 
 const judgedMethodNames: Readonly<Record<JudgedForecast["method"], string>> = {
   pipeline: "Pipeline",
@@ -45,9 +53,16 @@ const judgedMethodNames: Readonly<Record<JudgedForecast["method"], string>> = {
   combined: "Several forecasts combined",
 };
 
+/** A judgement is opened in the document that it was worked in. */
+const judgedAt = ({ method, workId }: JudgedForecast): string | undefined =>
+  workId === undefined
+    ? undefined
+    : openAt(method === "pipeline" || method === "scenarios" ? method : "panel", "id", workId);
+
 export const forecastRow = (kept: Kept<KeptForecast>): KeptRow =>
   row(kept, (body) => ({
     title: body.title,
+    href: body.basis === "series" ? undefined : judgedAt(body),
     about:
       body.basis === "series"
         ? `${body.series.title}; ${counted(body.figures.length, "figure", "figures")}, made on ${dayInWords(body.madeOn)}`
@@ -55,7 +70,8 @@ export const forecastRow = (kept: Kept<KeptForecast>): KeptRow =>
   }));
 
 export const panelRow = (kept: Kept<PanelWork>): KeptRow =>
-  row(kept, ({ title, delphi }) => ({
+  row(kept, ({ title, delphi }, id) => ({
+    href: openAt("panel", "id", id),
     title: title.trim() || "A panel without a name",
     about:
       delphi.rounds.length === 0
@@ -70,13 +86,15 @@ export const historyRow = (kept: Kept<OwnHistory>): KeptRow =>
   }));
 
 export const pipelineRow = (kept: Kept<PipelineWork>): KeptRow =>
-  row(kept, ({ title, deals, source }) => ({
+  row(kept, ({ title, deals, source }, id) => ({
+    href: openAt("pipeline", "id", id),
     title,
     about: `${counted(deals.length, "deal", "deals")}${source === undefined ? "" : ` from ${source.fileName}`}`,
   }));
 
 export const scenariosRow = (kept: Kept<ScenariosWork>): KeptRow =>
-  row(kept, ({ title, scenarios, drivers, assumptions }) => ({
+  row(kept, ({ title, scenarios, drivers, assumptions }, id) => ({
+    href: openAt("scenarios", "id", id),
     title: title || "My scenarios",
     about: `${counted(scenarios.length, "scenario", "scenarios")}, ${counted(drivers.length, "driver", "drivers")}, ${counted(assumptions.length, "assumption", "assumptions")}`,
   }));
@@ -110,9 +128,10 @@ export const lessonRow = (kept: Kept<LessonRead>, titles: Titles): KeptRow =>
   }));
 
 export const choiceRow = (kept: Kept<MethodArgument>): KeptRow =>
-  row(kept, ({ title, methods, argument }) => {
+  row(kept, ({ title, methods, argument }, id) => {
     const written = argument.split(/\s+/).filter(Boolean).length;
     return {
+      href: openAt("choose", "choice", id),
       title,
       about: `${counted(methods.length, "method", "methods")} side by side, ${counted(written, "word", "words")} of argument`,
     };
@@ -128,7 +147,8 @@ const inMoney = (amount: number, unit: string): string =>
   unit === "pounds" ? `£${formatNumber(amount, 0)}` : `${formatNumber(amount, 0)} ${unit}`;
 
 export const targetsRow = (kept: Kept<TargetSet>): KeptRow =>
-  row(kept, ({ title, amount, unit, from, to }) => ({
+  row(kept, ({ title, amount, unit, from, to }, id) => ({
+    href: openAt("targets", "set", id),
     title,
     about: `${inMoney(amount, unit)}, ${monthName(from as Month)} to ${monthName(to as Month)}`,
   }));

@@ -1,4 +1,5 @@
 import { createCabinet } from "./cabinet.ts";
+import { openJournal } from "./journal.ts";
 import { openTabTalk } from "./tab-talk.ts";
 import { openVault } from "./vault.ts";
 
@@ -14,6 +15,7 @@ export const cabinet = createCabinet({
   onServer: typeof window === "undefined",
   openVault,
   openTabTalk,
+  openJournal,
   // Left out by older browsers, and outside secure contexts.
   askToPersist: async () => (await (navigator.storage as StorageManager | undefined)?.persist()) ?? false,
   now: () => new Date().toISOString(),

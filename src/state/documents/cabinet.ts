@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from "#engine/measure";
 import { atom, type ReadableAtom } from "nanostores";
 import { createHoldings, plain } from "./holdings.ts";
+import type { Journal } from "./journal.ts";
 import { readEnvelope, readStored, type DocumentFormats } from "./read-stored.ts";
 import { healthUnknown, inState, stateAfter, type SetAside, type StorageHealth } from "./storage-health.ts";
 import { trailLength, type Kept, type Shelf, type StoredDocument } from "./stored-document.ts";
@@ -16,6 +17,7 @@ export interface CabinetMeans {
   readonly onServer: boolean;
   readonly openVault: () => Promise<Vault>;
   readonly openTabTalk: () => TabTalk;
+  readonly openJournal: () => Journal;
   /** Asks the browser to keep the site's storage; false or an error when it will not say so. */
   readonly askToPersist: () => Promise<boolean>;
   readonly now: () => string;
@@ -64,6 +66,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
   const setHealth = (change: Partial<StorageHealth>): void => health.set({ ...health.get(), ...change });
   const holdings = createHoldings(() => void begin());
   const { held, hold, drop } = holdings;
+  const journal = means.openJournal();
   const { write, queue, settled } = createWriter({
     formats: () => formats,
     holdings,
@@ -116,8 +119,30 @@ export function createCabinet(means: CabinetMeans): Cabinet {
       if (read.ok) documents.push(read.value);
       else aside.push(setAside(raw, read.problems[0] ?? { code: "document-damaged" }));
     }
+    for (const document of await readLeft(documents)) {
+      hold(document, "memory");
+      journal.take(document);
+      void queue(() => write(document)).then(({ place }) => journal.end(document, place === "disk"));
+    }
     holdings.fill(documents);
     setHealth({ aside });
+  }
+
+  /** What pages that have gone left on its way; hardly ever is there any. */
+  async function readLeft(documents: readonly StoredDocument[]): Promise<readonly StoredDocument[]> {
+    const left = journal.left();
+    if (left.length === 0) return [];
+    const { readLeftBehind } = await import("./left-behind.ts");
+    return readLeftBehind(left, journal.strike, documents, formats);
+  }
+
+  /** The states that a change follows on from, newest first. */
+  function trailOf({ kind, id, basedOn }: WriteRequest): string[] {
+    const before = held(kind, id);
+    const seen = basedOn === undefined ? before?.revision : (basedOn ?? undefined);
+    if (seen === undefined) return [];
+    const past = before?.revision === seen ? before.trail : (journal.pastOf(seen) ?? []);
+    return [seen, ...past].slice(0, trailLength);
   }
 
   /** Opens, reads and listens, once in the life of a page. */
@@ -151,36 +176,34 @@ export function createCabinet(means: CabinetMeans): Cabinet {
   }
 
   async function keep<Body>(request: WriteRequest & { readonly body: Body }): Promise<Kept<Body>> {
-    const { kind, id, basedOn, revision = means.newRevision() } = request;
-    await begin();
-    const before = held(kind, id);
-    const seen = basedOn === undefined ? before?.revision : (basedOn ?? undefined);
-    const past = before && before.revision === seen ? before.trail : [];
-    const read = readStored(
-      {
-        kind,
-        id,
-        schema: formats[kind]?.version,
-        revision,
-        trail: (seen === undefined ? [] : [seen, ...past]).slice(0, trailLength),
-        updated: means.now(),
-        body: request.body,
-      },
-      formats,
-    );
-    // The screens build these bodies, so a wrong shape is ours to mend; and reading also turns a screen's live
-    // objects into plain ones, which the database needs.
-    if (!read.ok) throw new RangeError(`a ${kind} of a wrong shape: ${JSON.stringify(read.problems)}`);
-    hold(read.value, "memory");
-    void persist();
-    const written = await queue(() => write(read.value));
-    return {
-      id: written.id,
-      revision: written.revision,
-      updated: written.updated,
-      body: written.body as Body,
-      place: written.place,
-    };
+    const { kind, id, body, revision = means.newRevision() } = request;
+    const updated = means.now();
+    const change = { kind, id, revision, updated, body, schema: formats[kind]?.version ?? null };
+    journal.begin({ ...change, trail: trailOf(request) });
+    let landed = false;
+    try {
+      await begin();
+      const read = readStored(
+        { ...change, schema: formats[kind]?.version, trail: trailOf(request) },
+        formats,
+      );
+      // The screens build these bodies, so a wrong shape is ours to mend; and reading also turns a screen's live
+      // objects into plain ones, which the database needs.
+      if (!read.ok) throw new RangeError(`a ${kind} of a wrong shape: ${JSON.stringify(read.problems)}`);
+      hold(read.value, "memory");
+      void persist();
+      const written = await queue(() => write(read.value));
+      landed = written.place === "disk";
+      return {
+        id: written.id,
+        revision: written.revision,
+        updated: written.updated,
+        body: written.body as Body,
+        place: written.place,
+      };
+    } finally {
+      journal.end(change, landed);
+    }
   }
 
   function edit<Body>(kind: string, id: string): Editing<Body> {
@@ -202,7 +225,10 @@ export function createCabinet(means: CabinetMeans): Cabinet {
   async function retry(): Promise<void> {
     if (health.get().state === "memory") vault = null;
     const unsaved = holdings.all().filter(({ place }) => place === "memory");
-    for (const document of unsaved) await queue(() => write(plain(document)));
+    for (const document of unsaved) {
+      const { place } = await queue(() => write(plain(document)));
+      journal.end(document, place === "disk");
+    }
   }
 
   async function forget(kind: string, id: string): Promise<Result<true>> {
@@ -221,6 +247,7 @@ export function createCabinet(means: CabinetMeans): Cabinet {
       }
       talk?.tell(kind, id);
     }
+    journal.forget(kind, id);
     drop(kind, id);
     return ok(true);
   }

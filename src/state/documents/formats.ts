@@ -31,7 +31,12 @@ export const formats = {
   plan: { version: planVersion, schema: planBodySchema, migrations: {} },
   practice: { version: 1, schema: practiceSchema, migrations: {} },
   reading: { version: 1, schema: readingSchema, migrations: {}, merge: mergeReading },
-  scenarios: { version: 1, schema: scenariosSchema, migrations: {} },
+  scenarios: {
+    version: 2,
+    schema: scenariosSchema,
+    // Since then an assumption may have a reading, and a figure a unit of its own.
+    migrations: { 1: (body) => body },
+  },
   targets: { version: 1, schema: targetsSchema, migrations: {} },
   tracking: { version: 1, schema: trackingSchema, migrations: {} },
 } as const satisfies DocumentFormats;

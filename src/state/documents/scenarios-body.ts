@@ -13,10 +13,12 @@ const driver = z.strictObject({
   high: words,
 });
 
+const side = z.enum(["at-least", "at-most"]);
+
 /** The measure that tells early that this scenario is the one. */
 const sign = z.strictObject({
   measure: words,
-  side: z.enum(["at-least", "at-most"]),
+  side,
   threshold: words,
   by: words,
   /** How likely it is to be seen if the scenario is the one, and if another is. */
@@ -45,8 +47,11 @@ const assumption = z.strictObject({
   source: words,
   owner: words,
   review: words,
+  /** The measure that warns early, and where it does; text that is no figure warns nobody by itself. */
   measure: words,
+  side: z.exactOptional(side),
   threshold: words,
+  reading: z.exactOptional(words),
 });
 
 /** Scenarios with the model that gives their figures, and the log of what is assumed. */
@@ -55,6 +60,8 @@ export const scenariosSchema = z.strictObject({
   /** The decision that hangs on it. */
   decision: words,
   unit: z.enum(["number", "pounds"]),
+  /** What is counted where it is no money: tonnes, orders. */
+  counted: z.exactOptional(words),
   from: words,
   to: words,
   /** What the decision needs; empty where nothing does. */
