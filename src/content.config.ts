@@ -2,10 +2,12 @@ import { defineCollection } from "astro:content";
 import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
 import { faqSchema } from "./content-model/faq.ts";
+import { leadsSchema } from "./content-model/leads.ts";
 import { lessonSchema } from "./content-model/lesson.ts";
 import { loadMdx, loadYaml } from "./content-model/load-content.ts";
 import { planExampleSchema } from "./content-model/plan-example.ts";
 import { seriesSchema } from "./content-model/series.ts";
+import { strategySchema } from "./content-model/strategy.ts";
 import {
   capabilitySchema,
   criterionSchema,
@@ -26,6 +28,8 @@ export const collections = {
   glossary: defineCollection({ loader: loadYaml("glossary"), schema: termSchema }),
   sheets: defineCollection({ loader: loadYaml("sheets"), schema: sheetSchema }),
   series: defineCollection({ loader: loadYaml("series"), schema: seriesSchema }),
+  strategies: defineCollection({ loader: loadYaml("strategies"), schema: strategySchema }),
+  leads: defineCollection({ loader: loadYaml("leads"), schema: leadsSchema }),
   lessons: defineCollection({ loader: loadMdx("lessons"), schema: lessonSchema }),
   tasks: defineCollection({ loader: loadYaml("tasks"), schema: taskSchema }),
   plans: defineCollection({ loader: loadYaml("plans"), schema: planExampleSchema }),

@@ -2,9 +2,11 @@ import type * as z from "zod/mini";
 import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
 import { faqSchema } from "./faq.ts";
+import { leadsSchema } from "./leads.ts";
 import { lessonSchema } from "./lesson.ts";
 import { planExampleSchema } from "./plan-example.ts";
 import { seriesSchema } from "./series.ts";
+import { strategySchema } from "./strategy.ts";
 import {
   capabilitySchema,
   criterionSchema,
@@ -61,6 +63,8 @@ export const collectionPlans = {
   glossary: { place: "glossary", form: "list", schema: termSchema, called: "a term of the glossary" },
   sheets: { place: "sheets", form: "single", schema: sheetSchema, called: "a worksheet" },
   series: { place: "series", form: "single", schema: seriesSchema, called: "a series" },
+  strategies: { place: "strategies", form: "single", schema: strategySchema, called: "a strategy" },
+  leads: { place: "leads", form: "single", schema: leadsSchema, called: "a set of leads" },
   lessons: { place: "lessons", form: "head", schema: lessonSchema, called: "a lesson" },
   tasks: { place: "tasks", form: "single", schema: taskSchema, called: "a task" },
   plans: { place: "plans", form: "single", schema: planExampleSchema, called: "a worked example plan" },

@@ -129,6 +129,12 @@ describe("a stored document", () => {
       panel: examplePanel,
       plan: thornhay,
       practice: work("1"),
+      strategy: {
+        tool: "brief",
+        title: "Own",
+        grids: { lines: [["B1", "business", "Grow", ""]] },
+        settings: { from: "growth" },
+      },
       scenarios: {
         title: "Yard",
         decision: "Take the lease",

@@ -9,6 +9,7 @@ import type { Plan } from "#state/plans";
 import type { PracticeWork } from "#state/practice";
 import type { LessonRead } from "#state/reading";
 import type { ScenariosWork } from "#state/scenarios";
+import type { StrategyWork } from "#state/strategies";
 import type { TargetSet } from "#state/targets";
 import type { TrackedForecast } from "#state/tracked-forecasts";
 import { counted, dayInWords } from "./in-words.ts";
@@ -105,6 +106,19 @@ export const planRow = (kept: Kept<Plan>): KeptRow =>
     about: `${counted(targets.length, "target", "targets")}, ${counted(actions.length, "action", "actions")}, ${counted(versions.length, "version", "versions")}`,
   }));
 
+const strategyToolNames: Readonly<Record<StrategyWork["tool"], string>> = {
+  brief: "Strategy brief and switch",
+  models: "Strategy models",
+  campaigns: "Campaign calendar",
+  leads: "Lead definition",
+};
+
+export const strategyRow = (kept: Kept<StrategyWork>): KeptRow =>
+  row(kept, ({ title, tool, grids }) => ({
+    title: title.trim() || "A firm without a name",
+    about: `${strategyToolNames[tool]}, ${counted(Object.values(grids).flat().length, "row", "rows")}`,
+  }));
+
 export const practiceRow = (kept: Kept<PracticeWork>, titles: Titles): KeptRow =>
   row(kept, ({ taskId, seed, attempts }) => {
     const best = Math.max(0, ...attempts.map(({ earned }) => earned));
@@ -184,6 +198,7 @@ export function documentTitle(
     practice: "Practice",
     reading: "Lesson",
     scenarios: "Scenarios",
+    strategy: "Strategy",
   };
   return `${Object.hasOwn(words, kind) ? words[kind as keyof typeof words] : "Document"}: ${titles[name] ?? name}`;
 }

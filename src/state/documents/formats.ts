@@ -8,6 +8,7 @@ import { objectiveSchema } from "./objective-body.ts";
 import { planBodySchema } from "./plan-body.ts";
 import type { DocumentFormats } from "./read-stored.ts";
 import { scenariosSchema } from "./scenarios-body.ts";
+import { strategySchema } from "./strategy-body.ts";
 import { targetsSchema } from "./targets-body.ts";
 import { trackingSchema } from "./tracking-body.ts";
 
@@ -37,6 +38,7 @@ export const formats = {
     // Since then an assumption may have a reading, and a figure a unit of its own.
     migrations: { 1: (body) => body },
   },
+  strategy: { version: 1, schema: strategySchema, migrations: {} },
   targets: { version: 1, schema: targetsSchema, migrations: {} },
   tracking: { version: 1, schema: trackingSchema, migrations: {} },
 } as const satisfies DocumentFormats;
