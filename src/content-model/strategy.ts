@@ -79,7 +79,13 @@ const models = fields(
   {
     products: atLeastOne(
       fields(
-        { name: text("write the product"), sales: pounds, largestRival: pounds, growth: share, penetration: share },
+        {
+          name: text("write the product"),
+          sales: pounds,
+          largestRival: pounds,
+          growth: share,
+          penetration: share,
+        },
         "a product",
       ),
       "write a product",
@@ -105,12 +111,22 @@ const models = fields(
       ),
       "write evidence",
     ),
-    position: fields({ relativeCost: share, relativePrice: share, scope: share, claims: generic }, "a position"),
+    position: fields(
+      { relativeCost: share, relativePrice: share, scope: share, claims: generic },
+      "a position",
+    ),
     swot: atLeastOne(swotLine, "write a line of the SWOT"),
     pairs: atLeastOne(pair, "write a pair"),
     segments: atLeastOne(
       fields(
-        { name: text("write the segment"), size: score, growth: score, fit: score, reach: score, cost: score },
+        {
+          name: text("write the segment"),
+          size: score,
+          growth: score,
+          fit: score,
+          reach: score,
+          cost: score,
+        },
         "a segment",
       ),
       "write a segment",

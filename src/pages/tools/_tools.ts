@@ -20,6 +20,44 @@ export interface ToolGroup {
 /** Every tool that has a page, in the order in which a plan asks for them. */
 export const toolGroups: readonly ToolGroup[] = [
   {
+    id: "strategy",
+    name: "Strategy",
+    tools: [
+      {
+        id: "brief",
+        name: "Strategy brief and switch",
+        answers:
+          "What follows from the strategy, and what stands in the plan for no reason? Links lines of strategy to decisions by because and therefore; then the firm moves from growth to profit, and the decisions have to move too.",
+        href: "/tools/strategy/",
+        criteria: ["AC1", "AC5", "AC12"],
+      },
+      {
+        id: "models",
+        name: "Seven strategy models",
+        answers:
+          "What do the models say about this firm, and what does the sales plan do about it? SWOT and PESTLE into TOWS, segments by score, growth and share, life cycle, Ansoff, five forces and generic strategies.",
+        href: "/tools/models/",
+        criteria: ["AC1", "AC5", "AC12"],
+      },
+      {
+        id: "campaigns",
+        name: "Campaigns and selling",
+        answers:
+          "Do salespeople and campaigns keep time? Finds two campaigns on one segment, a peak with nobody free, and a campaign that nobody follows up.",
+        href: "/tools/campaigns/",
+        criteria: ["AC5", "AC11", "AC14"],
+      },
+      {
+        id: "leads",
+        name: "The lead definition",
+        answers:
+          "When is a lead worth a salesperson’s hour? A rule of fit and intent is tried on forty leads whose end is known, and both kinds of mistake have their price.",
+        href: "/tools/leads/",
+        criteria: ["AC7", "AC11"],
+      },
+    ],
+  },
+  {
     id: "forecast",
     name: "Forecast",
     tools: [

@@ -101,6 +101,10 @@ describe("a campaign calendar", () => {
   it("refuses what goes backwards or below nought, by name", () => {
     const codes = (changed: Partial<CampaignCalendar>): unknown => found(changed).map(({ code }) => code);
     expect(codes({ activities: [{ ...calls, to: "2027-05-01" }] })).toEqual(["calendar-backwards"]);
+    expect(codes({ activities: [{ ...calls, from: "soon" }], campaigns: [{ ...spring, to: "" }] })).toEqual([
+      "calendar-day",
+      "calendar-day",
+    ]);
     expect(codes({ campaigns: [{ ...spring, peak: { from: "2027-04-01", to: "2027-05-04" } }] })).toEqual([
       "calendar-peak-outside",
     ]);

@@ -35,8 +35,12 @@ export interface CampaignCalendar {
 const longestMonths = 36;
 const mostRows = 2000;
 
-const backwards = (where: string, { from, to }: { from: CalendarDay; to: CalendarDay }): Problem[] =>
-  daysFrom(from, to) < 0 ? [{ code: "calendar-backwards", where }] : [];
+const isDay = (day: CalendarDay): boolean => /^\d{4}-\d\d-\d\d$/.test(day);
+
+function spanProblems(where: string, { from, to }: DaySpan): Problem[] {
+  if (!isDay(from) || !isDay(to)) return [{ code: "calendar-day", where }];
+  return daysFrom(from, to) < 0 ? [{ code: "calendar-backwards", where }] : [];
+}
 
 /**
  * What keeps a calendar from being read: dates that go backwards, a peak outside its campaign, hours below nought.
@@ -55,14 +59,14 @@ export function calendarProblems(calendar: CampaignCalendar): Problem[] {
     ...(calendar.hoursPerWeek >= 0 ? [] : [{ code: "calendar-hours" }]),
     ...(calendar.followUpDays >= 0 ? [] : [{ code: "calendar-follow-up" }]),
     ...calendar.campaigns.flatMap((one) => [
-      ...backwards(one.name, one),
-      ...backwards(`the peak of ${one.name}`, one.peak),
-      ...(one.peak.from < one.from || one.peak.to > one.to
+      ...spanProblems(one.name, one),
+      ...spanProblems(`The peak of ${one.name}`, one.peak),
+      ...(isDay(one.from) && isDay(one.to) && (one.peak.from < one.from || one.peak.to > one.to)
         ? [{ code: "calendar-peak-outside", where: one.name }]
         : []),
     ]),
     ...calendar.activities.flatMap((one) => [
-      ...backwards(one.name, one),
+      ...spanProblems(one.name, one),
       ...(one.hoursPerWeek >= 0 ? [] : [{ code: "calendar-activity-hours", where: one.name }]),
     ]),
   ];
