@@ -160,3 +160,5 @@ export {
 export { diffPlans, type FieldChange, type PlanChange } from "./versions/diff-plans.ts";
 export { changesSinceKept, keepVersion, planAt, type VersionNote } from "./versions/keep-version.ts";
 export { isPlanList, itemLabel, itemTitle, partWords } from "./words/part-words.ts";
+export { planReport, type PlanReport } from "./report/plan-report.ts";
+export type { ReportBlock, ReportTable, ReportTimeline } from "./report/report-block.ts";

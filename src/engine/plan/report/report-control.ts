@@ -1,0 +1,195 @@
+import { formatNumber } from "#engine/measure";
+import type { Plan } from "../schema/plan.ts";
+import { itemLabel } from "../words/part-words.ts";
+import { amountIn, capital, chosen, day, labels, money, monthWords, names, number } from "./plan-wording.ts";
+import { part, prose, table, type ReportBlock } from "./report-block.ts";
+
+/** What it costs, where the money comes from, and what it is to bring. */
+export function budget(plan: Plan): ReportBlock[] {
+  const { agreed, agreedBy, agreedOn } = plan.budget;
+  const all = plan.budgetLines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return part(
+    1,
+    "Budget",
+    prose(
+      agreed === null
+        ? ""
+        : `${money(agreed)} was agreed${agreedBy ? ` by ${agreedBy}` : ""}${agreedOn === null ? "" : ` on ${day(agreedOn)}`}. ${money(all)} of it is planned below${agreed === all ? ", which is all of it" : agreed > all ? `, so ${money(agreed - all)} is free` : `, which is ${money(all - agreed)} too much`}.`,
+    ),
+    table(
+      "Budget lines",
+      ["", "Line", "Status", "Amount", "What it drives", "Because", "Pays for"],
+      plan.budgetLines.map((item, at) => [
+        itemLabel("budgetLines", at),
+        item.name,
+        capital(chosen(item.status)),
+        money(item.amount),
+        item.driver,
+        item.because,
+        labels(plan, item.serves),
+      ]),
+      { figures: [3], total: ["", "All lines", "", money(all), "", "", ""] },
+    ),
+    table(
+      "Business cases",
+      ["", "Case", "Asked for", "Once", "A month", "Brings a month", "After", "Other ways", "Risk"],
+      plan.businessCases.map((item, at) => [
+        itemLabel("businessCases", at),
+        item.title,
+        item.asked,
+        money(item.cost),
+        money(item.monthlyCost),
+        money(item.monthlyBenefit),
+        item.delay === null ? "" : `${formatNumber(item.delay)} months`,
+        item.alternatives,
+        item.risk,
+      ]),
+      { figures: [3, 4, 5] },
+    ),
+  );
+}
+
+/** "£2,000 moves", "16 days move", "one person moves": what a trigger takes from one place to another. */
+function movedWords({ moves, amount }: Plan["triggers"][number]): string {
+  if (amount === null) return `${chosen(moves) || "something"} moves`;
+  if (moves === "money") return `${money(amount)} moves`;
+  if (moves !== "time" && moves !== "people") return `${chosen(moves)} moves by ${number(amount)}`;
+  const [one, many] = moves === "people" ? ["person", "people"] : ["day", "days"];
+  return amount === 1 ? `1 ${one} moves` : `${number(amount)} ${many} move`;
+}
+
+function triggerWords(plan: Plan, item: Plan["triggers"][number]): string {
+  const kpi = plan.kpis.find(({ id }) => id === item.kpi);
+  const moved = movedWords(item);
+  return [
+    `When ${kpi?.name ?? "the figure"} is ${chosen(item.comparison)} ${amountIn(item.threshold, kpi?.unit ?? "")}`,
+    item.periods === null
+      ? ""
+      : ` for ${number(item.periods)} ${item.period ?? "period"}${item.periods === 1 ? "" : "s"} running`,
+    item.from !== null && item.to !== null && item.from !== item.to
+      ? `, ${moved} from ${names(plan, [item.from])} to ${names(plan, [item.to])}`
+      : "",
+    item.withinDays === null ? "" : ` within ${number(item.withinDays)} working days`,
+    ".",
+    item.then ? ` ${item.then}` : "",
+  ].join("");
+}
+
+/** How the plan is told, looked at, and changed when something goes otherwise. */
+export function control(plan: Plan): ReportBlock[] {
+  return part(
+    1,
+    "Control",
+    part(
+      2,
+      "How the plan is told",
+      table(
+        "Communication",
+        ["What", "How and how often", "First", "To whom", "How it is checked", "Owner"],
+        plan.communications.map((item) => [
+          item.what,
+          [capital(chosen(item.how)), chosen(item.often)].filter(Boolean).join(", "),
+          day(item.first),
+          names(plan, item.audience),
+          item.checked,
+          names(plan, item.owners),
+        ]),
+      ),
+    ),
+    part(
+      2,
+      "When it is looked at",
+      table(
+        "Reviews",
+        ["", "Review", "How often", "First", "What is decided", "Looks at", "Owner"],
+        plan.reviews.map((item, at) => [
+          itemLabel("reviews", at),
+          item.oneToOne ? `${item.name} (one to one)` : item.name,
+          capital(chosen(item.cadence)),
+          day(item.first),
+          item.agenda,
+          labels(plan, item.inspects),
+          names(plan, item.owners),
+        ]),
+      ),
+    ),
+    part(
+      2,
+      "What could go wrong, and what is done then",
+      table(
+        "Risks",
+        [
+          "",
+          "Risk",
+          "Likelihood",
+          "Impact",
+          "What makes it less likely",
+          "What is done if it comes",
+          "Owner",
+        ],
+        plan.risks.map((item, at) => [
+          itemLabel("risks", at),
+          item.text,
+          number(item.likelihood),
+          number(item.impact),
+          item.prevention,
+          item.contingency,
+          names(plan, item.owners),
+        ]),
+        { figures: [2, 3] },
+      ),
+      table(
+        "Triggers",
+        ["", "For", "What moves, and when", "Owner"],
+        plan.triggers.map((item, at) => [
+          itemLabel("triggers", at),
+          item.risk === null ? "" : labels(plan, [item.risk]),
+          triggerWords(plan, item),
+          names(plan, item.owners),
+        ]),
+      ),
+    ),
+    part(
+      2,
+      "What happened, and what was done",
+      table(
+        "Variances",
+        ["", "What", "Month", "Planned", "Actual", "Direction", "Effect on profit", "What it teaches"],
+        plan.variances.map((item, at) => [
+          itemLabel("variances", at),
+          item.of === null ? item.effect : names(plan, [item.of]),
+          monthWords(item.month),
+          number(item.planned),
+          number(item.actual),
+          capital(chosen(item.direction)),
+          money(item.impact),
+          item.learned,
+        ]),
+        { figures: [3, 4, 6] },
+      ),
+      table(
+        "Causes",
+        ["", "Cause", "Side", "What shows it", "Of"],
+        plan.causes.map((item, at) => [
+          itemLabel("causes", at),
+          item.text,
+          capital(chosen(item.side)),
+          item.shown,
+          labels(plan, item.variances),
+        ]),
+      ),
+      table(
+        "Corrections",
+        ["", "Correction", "Kind", "By", "Resources", "Owner"],
+        plan.corrections.map((item, at) => [
+          itemLabel("corrections", at),
+          item.what,
+          [capital(chosen(item.type)), chosen(item.horizon)].filter(Boolean).join(", "),
+          day(item.by),
+          item.resources,
+          names(plan, item.owners),
+        ]),
+      ),
+    ),
+  );
+}

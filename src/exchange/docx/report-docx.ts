@@ -1,0 +1,183 @@
+import type { PlanReport, ReportBlock } from "#engine/plan";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+  type Table,
+} from "docx";
+import { isWide, tableDocx, textWidth, timelineDocx } from "./table-docx.ts";
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+/** A4 in twentieths of a point, with margins of two centimetres. */
+const page = { width: 11906, height: 16838, margin: 1134 } as const;
+
+type Child = Paragraph | Table | TableOfContents;
+
+function blockDocx(block: ReportBlock, width: number): Child[] {
+  switch (block.kind) {
+    case "heading":
+      return [
+        new Paragraph({ heading: levels[block.level], keepNext: true, children: [new TextRun(block.text)] }),
+      ];
+    case "prose":
+      return block.text.split(/\n+/).map((text) => new Paragraph({ children: [new TextRun(text)] }));
+    case "list":
+      return block.items.map(
+        (text) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(text)] }),
+      );
+    case "table":
+      return [caption(block.title), tableDocx(block, width), new Paragraph({ style: "After" })];
+    case "timeline":
+      return [caption(block.title), timelineDocx(block, width), new Paragraph({ style: "After" })];
+  }
+}
+
+const blocksDocx = (blocks: readonly ReportBlock[], wide: boolean): Child[] =>
+  blocks.flatMap((block) => blockDocx(block, textWidth(wide)));
+
+const caption = (text: string): Paragraph =>
+  new Paragraph({ style: "Caption", keepNext: true, children: [new TextRun(text)] });
+
+/** Blocks in runs of upright and sideways pages: a part with a wide table lies on its side, heading and all. */
+function sectionsOf(
+  blocks: readonly ReportBlock[],
+): { readonly wide: boolean; readonly blocks: ReportBlock[] }[] {
+  const parts: ReportBlock[][] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (!last || (block.kind === "heading" && block.level === 1)) parts.push([block]);
+    else last.push(block);
+  }
+  const sections: { wide: boolean; blocks: ReportBlock[] }[] = [];
+  for (const part of parts) {
+    const wide = part.some(isWide);
+    const last = sections.at(-1);
+    if (last?.wide === wide) last.blocks.push(...part);
+    else sections.push({ wide, blocks: part });
+  }
+  return sections;
+}
+
+function footer({ firm, title }: PlanReport, width: number): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Footer",
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        children: [
+          new TextRun([firm, title].filter(Boolean).join(": ")),
+          new TextRun({ children: [new Tab(), "Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
+function section(report: PlanReport, wide: boolean, children: Child[]): ISectionOptions {
+  // Word turns the page by itself when it is told that it lies on its side.
+  const size = { width: page.width, height: page.height };
+  const margin = { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin };
+  return {
+    properties: {
+      page: {
+        size: { ...size, orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin,
+      },
+    },
+    footers: { default: footer(report, textWidth(wide)) },
+    children,
+  };
+}
+
+/**
+ * A plan as a Word document: a title, contents, real headings, tables whose head is repeated on every page, the
+ * timeline as a table of months, and numbered pages. Word asks once whether it may fill in the contents' page numbers.
+ */
+export async function reportDocx(report: PlanReport): Promise<Uint8Array> {
+  const { title, firm, months, prepared } = report;
+  const front: Child[] = [
+    ...[firm, months]
+      .filter(Boolean)
+      .map((text) => new Paragraph({ style: "Beside", children: [new TextRun(text)] })),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+    ...[prepared]
+      .filter(Boolean)
+      .map((text) => new Paragraph({ style: "Beside", children: [new TextRun(text)] })),
+    new Paragraph({ style: "Contents", children: [new TextRun("Contents")] }),
+    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-2" }),
+  ];
+  const sections = sectionsOf(report.blocks);
+  // What comes first and is upright goes on after the contents.
+  const upright = sections[0]?.wide === false ? sections[0] : undefined;
+  const others = upright ? sections.slice(1) : sections;
+  const font = "Calibri";
+  const document = new Document({
+    title: [firm, title].filter(Boolean).join(": "),
+    creator: "Golden Thread",
+    styles: {
+      default: {
+        document: {
+          run: { font, size: 22, language: { value: "en-GB" } },
+          paragraph: { spacing: { after: 120 } },
+        },
+        title: { run: { size: 48, bold: true }, paragraph: { spacing: { before: 120, after: 120 } } },
+        heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { before: 360, after: 120 } } },
+        heading2: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 280, after: 80 } } },
+        heading3: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
+      },
+      paragraphStyles: [
+        {
+          id: "Caption",
+          name: "caption",
+          basedOn: "Normal",
+          run: { size: 20, italics: true },
+          paragraph: { spacing: { before: 160, after: 60 } },
+        },
+        {
+          id: "Cell",
+          name: "Table cell",
+          basedOn: "Normal",
+          run: { size: 18 },
+          paragraph: { spacing: { after: 0 } },
+        },
+        { id: "Beside", name: "Beside the title", basedOn: "Normal", run: { size: 24 } },
+        {
+          id: "Contents",
+          name: "Contents heading",
+          basedOn: "Normal",
+          run: { size: 26, bold: true },
+          paragraph: { spacing: { before: 360, after: 80 } },
+        },
+        {
+          id: "After",
+          name: "After a table",
+          basedOn: "Normal",
+          run: { size: 8 },
+          paragraph: { spacing: { after: 80 } },
+        },
+        {
+          id: "Footer",
+          name: "footer",
+          basedOn: "Normal",
+          run: { size: 18 },
+          paragraph: { alignment: AlignmentType.LEFT },
+        },
+      ],
+    },
+    sections: [
+      section(report, false, [...front, ...(upright ? blocksDocx(upright.blocks, false) : [])]),
+      ...others.map(({ wide, blocks }) => section(report, wide, blocksDocx(blocks, wide))),
+    ],
+  });
+  return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
+}
