@@ -162,3 +162,12 @@ export { changesSinceKept, keepVersion, planAt, type VersionNote } from "./versi
 export { isPlanList, itemLabel, itemTitle, partWords } from "./words/part-words.ts";
 export { planReport, type PlanReport } from "./report/plan-report.ts";
 export type { ReportBlock, ReportTable, ReportTimeline } from "./report/report-block.ts";
+export { failureReasons, type FailureReason, type PlanCheck } from "./checks/plan-check.ts";
+export {
+  checkPlan,
+  checksFor,
+  findings,
+  planChecks,
+  type CheckResult,
+  type PlanFinding,
+} from "./checks/findings.ts";

@@ -43,6 +43,7 @@ describe("what cites what", () => {
   it("is found in lists, in single citations and in the lead definition", () => {
     expect(citedBy(thornhay, "kpi-1").map(({ from }) => `${String(from.id)}.${String(from.field)}`)).toEqual([
       "action-1.kpis",
+      "action-3.kpis",
       "review-1.inspects",
       "review-2.inspects",
       "trigger-1.kpi",
@@ -57,7 +58,10 @@ describe("what cites what", () => {
     expect(citedBy(thornhay, "kpi-2")).toHaveLength(2);
   });
   it("may be chosen from the right lists alone, never the item itself", () => {
-    expect(citable(thornhay, "targets", "within", "target-1").map(({ id }) => id)).toEqual(["target-2"]);
+    expect(citable(thornhay, "targets", "within", "target-1").map(({ id }) => id)).toEqual([
+      "target-2",
+      "target-3",
+    ]);
     expect(citable(thornhay, "risks", "threatens", "risk-1")).toHaveLength(itemsOf(thornhay).length - 1);
     expect(citable(thornhay, "targets", "constructor")).toEqual([]);
   });

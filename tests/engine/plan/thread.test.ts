@@ -22,11 +22,11 @@ const idsOf = (plan: Plan): string[] => planBreaks(plan).map(({ id }) => id);
 describe("the golden thread", () => {
   it("runs from every aim to a review in a plan without a break", () => {
     expect(planBreaks(thornhay)).toEqual([]);
-    expect(wholeTargets(thornhay)).toEqual({ whole: 2, of: 2 });
+    expect(wholeTargets(thornhay)).toEqual({ whole: 3, of: 3 });
   });
   it("shows each station with its label, and edges down the columns only", () => {
     const { nodes, edges, whole } = threadGraph(thornhay);
-    expect(nodes.map(({ label }) => label).join(" ")).toBe("C1 M1 S1 T1 T2 A1 A2 K1 K2 R1 R2");
+    expect(nodes.map(({ label }) => label).join(" ")).toBe("C1 M1 S1 T1 T2 T3 A1 A2 A3 K1 K2 R1 R2");
     expect(edges).toContainEqual({ from: "action-1", to: "kpi-1", over: 0 });
     expect(edges).toContainEqual({ from: "aim-1", to: "sales-objective-1", over: 1 });
     expect(edges.every(({ over }) => over >= 0)).toBe(true);
@@ -36,7 +36,7 @@ describe("the golden thread", () => {
     const unread = thornhayWith((plan) => {
       for (const review of plan.reviews) review.inspects = [];
     });
-    expect(wholeTargets(unread)).toEqual({ whole: 0, of: 2 });
+    expect(wholeTargets(unread)).toEqual({ whole: 0, of: 3 });
   });
 });
 
@@ -57,7 +57,7 @@ describe("a break", () => {
     ["undated:review-1:cadence", (plan) => void (first(plan.reviews).cadence = null)],
     ["uncontrolled:kpi-2:id", (plan) => void (first(plan.reviews).inspects = ["kpi-1"])],
     ["uncontrolled:risk-1:id", (plan) => void (plan.triggers = [])],
-    ["circular:action-1:action-2", (plan) => void (first(plan.actions).dependsOn = ["action-2"])],
+    ["circular:action-1:action-3", (plan) => void (plan.actions[2]!.dependsOn = ["action-1"])],
   ])("is found where it is, and says so: %s", (id, change) => {
     const broken = thornhayWith(change);
     expect(idsOf(broken)).toContain(id);
@@ -80,7 +80,7 @@ describe("a break", () => {
   });
   it("shows where a deleted item was cited, and where the wrong kind is", () => {
     const removed = removeItem(thornhay, "kpis", "kpi-1");
-    expect(removed.ok && removed.value.citedBy).toHaveLength(4);
+    expect(removed.ok && removed.value.citedBy).toHaveLength(5);
     expect(removed.ok && idsOf(removed.value.plan)).toEqual(
       expect.arrayContaining(["dangling:action-1:kpis:kpi-1", "unmeasured:action-1:kpis"]),
     );
@@ -89,7 +89,7 @@ describe("a break", () => {
   });
   it("is asked of no dropped action, and of no free money", () => {
     const dropped = thornhayWith((plan) => {
-      plan.actions.push({ ...first(plan.actions), id: "action-3", status: "dropped", owners: [], kpis: [] });
+      plan.actions.push({ ...first(plan.actions), id: "action-4", status: "dropped", owners: [], kpis: [] });
     });
     expect(idsOf(dropped)).toEqual([]);
   });
