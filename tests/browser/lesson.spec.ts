@@ -121,3 +121,15 @@ test("a lesson is understood from its accessibility tree alone", async ({ page }
   expect(tree).toMatch(/table "Simple smoothing on café sales/);
   expect(await page.locator("main math:not([aria-hidden=true])").count()).toBeGreaterThan(4);
 });
+
+test("what comes before the first outcome has its place and is not counted as an outcome", async ({
+  request,
+}) => {
+  const before = await (await request.get("/learn/what-a-plan-is-for/")).text();
+  expect(before).toContain("Before you start, lesson 1 of 5");
+  expect(before).not.toMatch(/Outcome 0|of 7/);
+  const first = await (await request.get("/learn/strategy-to-sales-plan/")).text();
+  expect(first).toContain("Outcome 1 of 6, lesson 1 of 6");
+  const learn = await (await request.get("/learn/")).text();
+  expect(learn.match(/data-outcome="LO\d"/g)).toHaveLength(6);
+});
