@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import Chart from "../../src/ui/chart/Chart.svelte";
 import { axisWords, periodTicks, valueAxis } from "../../src/ui/chart/chart-axis.ts";
-import type { ChartFigure } from "../../src/ui/chart/chart-figure.ts";
+import { standsOn, type ChartFigure } from "../../src/ui/chart/chart-figure.ts";
 import { chartFileName } from "../../src/ui/chart/chart-files.ts";
 import { chartCsv, chartRows, readingAt } from "../../src/ui/chart/chart-text.ts";
 import { stackLabels } from "../../src/ui/chart/label-places.ts";
@@ -42,6 +42,22 @@ beforeAll(() => {
     addEventListener: vi.fn(),
     removeEventListener: vi.fn(),
   }));
+});
+
+describe("stacked bars", () => {
+  it("have an axis as high as the highest sum", () => {
+    const bar = (name: string, values: number[]) => ({
+      name,
+      values,
+      look: "forecast" as const,
+      kind: "bar" as const,
+    });
+    const series = [bar("North", [40, 90]), bar("South", [50, 60])];
+    const plain: ChartFigure = { ...figure, labels: ["May", "June"], series };
+    expect(valueAxis(plain).max).toBe(100);
+    expect(valueAxis({ ...plain, stacked: true }).max).toBe(150);
+    expect(standsOn({ ...plain, stacked: true }, series[1]!, 1)).toBe(90);
+  });
 });
 
 describe("what a chart says", () => {

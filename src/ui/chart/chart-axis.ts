@@ -1,5 +1,5 @@
 import { formatNumber } from "#engine/measure";
-import { type ChartFigure, hasBars } from "./chart-figure.ts";
+import { type ChartFigure, hasBars, standsOn } from "./chart-figure.ts";
 
 export interface ValueAxis {
   readonly min: number;
@@ -37,7 +37,11 @@ export function valueAxis(figure: ChartFigure): ValueAxis {
     }
   };
   for (const series of figure.series) {
-    widen(series.values);
+    widen(
+      figure.stacked
+        ? series.values.map((value, at) => (value ?? 0) + standsOn(figure, series, at))
+        : series.values,
+    );
     if (series.band) {
       widen(series.band.lower);
       widen(series.band.upper);

@@ -12,6 +12,8 @@ export interface ChartFigure {
   /** Stretches to shade, first and last position included. */
   readonly marks?: readonly ChartMark[];
   readonly startsAtNought?: boolean;
+  /** Bars stand on one another, so that each position shows its sum. */
+  readonly stacked?: boolean;
   readonly decimals: number;
 }
 
@@ -43,3 +45,10 @@ export type ChartLook =
 export const isDashed = (series: ChartSeries): boolean => series.dashed ?? series.look === "benchmark";
 export const hasBars = (figure: ChartFigure): boolean =>
   figure.series.some((series) => series.kind === "bar");
+
+/** What a bar stands on: the sum of those below it, where bars are stacked. */
+export function standsOn(figure: ChartFigure, series: ChartSeries, at: number): number {
+  if (!figure.stacked) return 0;
+  const below = figure.series.slice(0, Math.max(0, figure.series.indexOf(series)));
+  return below.reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
+}

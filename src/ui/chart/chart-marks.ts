@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from "chart.js";
 import { periodTicks } from "./chart-axis.ts";
 import type { ChartColours } from "./chart-colours.ts";
-import { type ChartFigure, type ChartSeries, hasBars } from "./chart-figure.ts";
+import { type ChartFigure, type ChartSeries, hasBars, standsOn } from "./chart-figure.ts";
 import { alongLine, type Area, freePlace, type LabelPlace, type Point, stackLabels } from "./label-places.ts";
 
 /** What is drawn now; the plugin reads it at every stroke of the chart. */
@@ -25,8 +25,11 @@ export function chartMarks(scene: Scene): Plugin<"line"> {
   const font = (weight = 400): string => `${weight} 13px ${scene.colours.font}`;
 
   function pointsOf(chart: Chart, series: ChartSeries): (Point & { at: number })[] {
+    // Labels of stacked bars stand at their middle.
+    const height = (value: number, at: number): number =>
+      scene.figure.stacked ? standsOn(scene.figure, series, at) + value / 2 : value;
     return series.values.flatMap((value, at) =>
-      value === null ? [] : [{ at, x: xAt(chart, at), y: yAt(chart, value) }],
+      value === null ? [] : [{ at, x: xAt(chart, at), y: yAt(chart, height(value, at)) }],
     );
   }
 
@@ -208,7 +211,7 @@ export function chartMarks(scene: Scene): Plugin<"line"> {
       const value = series.values[reading];
       if (value === null || value === undefined) continue;
       ctx.beginPath();
-      ctx.arc(x, yAt(chart, value), 5, 0, 2 * Math.PI);
+      ctx.arc(x, yAt(chart, value + standsOn(figure, series, reading)), 5, 0, 2 * Math.PI);
       ctx.fillStyle = colours.paper;
       ctx.fill();
       ctx.lineWidth = 2.5;

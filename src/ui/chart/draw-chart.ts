@@ -154,9 +154,10 @@ export function drawChart(canvas: HTMLCanvasElement, first: ChartFigure): Drawin
     const axis = valueAxis(figure);
     const y = chart.options.scales?.["y"];
     const x = chart.options.scales?.["x"];
-    if (y) Object.assign(y, { min: axis.min, max: axis.max });
+    const stacked = figure.stacked === true;
+    if (y) Object.assign(y, { min: axis.min, max: axis.max, stacked });
     if (y?.ticks) Object.assign(y.ticks, { stepSize: axis.step });
-    if (x) Object.assign(x, { offset: hasBars(figure) });
+    if (x) Object.assign(x, { offset: hasBars(figure), stacked });
     chart.update("none");
   }
 

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  amountAt,
   emptyCascade,
-  nodeAt,
+  placeKey,
+  trimmedPlace,
   shareWithin,
   workCascade,
   type Cascade,
@@ -35,7 +37,12 @@ const cascades = fc
     indices: fc.array(weight, { minLength: 1, maxLength: 5 }),
     products: fc.array(weight, { minLength: 1, maxLength: 3 }),
     locked: fc.array(
-      fc.record({ places: fc.array(fc.nat(50), { minLength: 1, maxLength: 5 }), part: fc.nat(100) }),
+      fc.record({
+        places: fc.array(fc.nat(50), { minLength: 1, maxLength: 5 }),
+        part: fc.nat(100),
+        // Levels that the lock leaves open: it then runs across the tree.
+        open: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+      }),
       {
         maxLength: 3,
       },
@@ -65,12 +72,14 @@ const cascades = fc
     };
     const root = workCascade(plain);
     if (!root.ok) return plain;
-    const locks = locked.map(({ places, part }) => {
+    const locks = locked.flatMap(({ places, part, open }) => {
       let node = root.value;
       for (const place of places) node = node.children[place % Math.max(1, node.children.length)] ?? node;
-      return { path: [...node.path], amount: Math.floor((node.amount / step) * (part / 50)) * step };
+      const path = trimmedPlace(node.path.map((name, at) => (open[at] ? "" : name)));
+      const now = amountAt(root.value, path) ?? 0;
+      return path.length === 0 ? [] : [{ path, amount: Math.floor((now / step) * (part / 50)) * step }];
     });
-    const unique = new Map(locks.map((lock) => [JSON.stringify(lock.path), lock]));
+    const unique = new Map(locks.map((lock) => [placeKey(lock.path), lock]));
     return { ...plain, locks: [...unique.values()] };
   });
 
@@ -95,7 +104,7 @@ describe("any cascade that is not refused", () => {
           if (children.length > 0)
             expect(children.reduce((sum, child) => sum + child.amount, 0)).toBe(amount);
         }
-        for (const { path, amount } of cascade.locks) expect(nodeAt(root.value, path)?.amount).toBe(amount);
+        for (const { path, amount } of cascade.locks) expect(amountAt(root.value, path)).toBe(amount);
       }),
     );
     expect(worked).toBeGreaterThan(20);
@@ -124,6 +133,68 @@ describe("any cascade that is not refused", () => {
         if (root.ok && other.ok) expect(byPlace(other.value)).toEqual(byPlace(root.value));
       }),
     );
+  });
+});
+
+/** Where a cascade of these levels could be locked: each level named or left open. */
+const placesOf = (root: CascadeNode): string[][] => {
+  const leaves = everyNode(root).filter(({ children }) => children.length === 0);
+  const places = leaves.flatMap(({ path }) =>
+    Array.from({ length: 2 ** path.length }, (_, set) =>
+      trimmedPlace(path.map((name, at) => ((set >> at) & 1 ? name : ""))),
+    ),
+  );
+  return [...new Map(places.filter(({ length }) => length > 0).map((one) => [placeKey(one), one])).values()];
+};
+
+describe("locks at any level", () => {
+  it("are never refused where some figures hold them all", () => {
+    let across = 0;
+    fc.assert(
+      fc.property(
+        cascades.filter(({ levels }) => levels.length > 1),
+        fc.array(fc.nat(1000), { minLength: 200, maxLength: 200 }),
+        fc.array(fc.nat(10_000), { minLength: 1, maxLength: 8 }),
+        (cascade, drawn, chosen) => {
+          const even = {
+            ...cascade,
+            locks: [],
+            rules: { region: "equal", team: "equal", person: "equal", product: "equal" } as const,
+          };
+          const months = cascade.months.map(({ month }) => ({ month, index: 1 }));
+          const root = workCascade({ ...even, months });
+          if (!root.ok) return;
+          // Any figures at all that could be the right ones: the locks are taken from them.
+          const leaves = everyNode(root.value).filter(({ children }) => children.length === 0);
+          const figures = leaves.map((_, at) => drawn[at % drawn.length] ?? 0);
+          const amount = figures.reduce((sum, one) => sum + one, 0) * cascade.step;
+          fc.pre(amount > 0);
+          const places = placesOf(root.value);
+          const paths = new Map(
+            chosen.map((at) => [placeKey(places[at % places.length]!), places[at % places.length]!]),
+          );
+          const locks = [...paths.values()].map((path) => ({
+            path,
+            amount:
+              leaves.reduce(
+                (sum, leaf, at) =>
+                  path.every((name, level) => name === "" || name === leaf.path[level])
+                    ? sum + (figures[at] ?? 0)
+                    : sum,
+                0,
+              ) * cascade.step,
+          }));
+          if (locks.some(({ path }) => path.includes(""))) across += 1;
+          const locked = workCascade({ ...even, months, amount, locks });
+          expect(locked).toMatchObject({ ok: true });
+          if (!locked.ok) return;
+          for (const lock of locks) expect(amountAt(locked.value, lock.path)).toBe(lock.amount);
+          for (const node of everyNode(locked.value).filter(({ children }) => children.length > 0))
+            expect(node.children.reduce((sum, child) => sum + child.amount, 0)).toBe(node.amount);
+        },
+      ),
+    );
+    expect(across).toBeGreaterThan(20);
   });
 });
 

@@ -68,15 +68,17 @@ export function closingProblems(cascade: Cascade, closing: GapClosing): Problem[
   return problems;
 }
 
-/** What the agreed steps did to one person: to the target, and to what stands against it. */
-function effectOn(name: string, closings: readonly GapClosing[]): { target: number; found: number } {
-  let target = 0;
+/** What the agreed steps do to one person: to the target, and to what stands against it. */
+function effectOn(name: string, closings: readonly GapClosing[]) {
   let found = 0;
-  for (const { way, person, to, amount } of closings) {
+  // What a step did to the cascade stands in its figures; older ones were only written down.
+  const target = { done: 0, written: 0 };
+  for (const { way, person, to, amount, done } of closings) {
+    const kind = done ? "done" : "written";
     if ((way === "find" || way === "capacity") && person === name) found += amount;
-    if (way === "change-target" && person === name) target += amount;
-    if (way === "move" && person === name) target -= amount;
-    if (way === "move" && to === name) target += amount;
+    if (way === "change-target" && person === name) target[kind] += amount;
+    if (way === "move" && person === name) target[kind] -= amount;
+    if (way === "move" && to === name) target[kind] += amount;
   }
   return { target, found };
 }
@@ -93,10 +95,11 @@ export function reconcile(cascade: Cascade, root: CascadeNode): Result<Reconcili
   if (!cascade.levels.includes("person")) return refuse({ code: "gap-no-people", where: "levels" });
   const totals = totalsBy(root, "person");
   const people = cascade.people.map((one): Reconciled => {
-    const target = totals.get(one.name) ?? 0;
+    const now = totals.get(one.name) ?? 0;
     const effect = effectOn(one.name, cascade.closings);
     const own = ownFigure(one.own);
-    const agreed = target + effect.target;
+    const target = now - effect.target.done;
+    const agreed = now + effect.target.written;
     return {
       name: one.name,
       target,

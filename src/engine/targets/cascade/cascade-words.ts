@@ -31,8 +31,10 @@ export function partName(name: string): string {
  *
  * @example
  * placeName(["North", "Priya Nair", "2027-04"]) // => "North, Priya Nair, April 2027"
+ * placeName(["", "", "2027-04"]) // => "April 2027"
  * placeName([]) // => "the whole target"
  */
 export function placeName(path: readonly string[]): string {
-  return path.length === 0 ? "the whole target" : path.map(partName).join(", ");
+  const named = path.filter((name) => name !== "").map(partName);
+  return named.length === 0 ? "the whole target" : named.join(", ");
 }

@@ -34,7 +34,10 @@ const person = z.strictObject({
 
 const product = z.strictObject({ name: text, lastYear: figure, potential: figure, share: figure });
 
-/** A figure that stands fast while the rest adjusts. The path names a part at each level, the highest first. */
+/**
+ * A figure that stands fast while the rest adjusts. The path names a part at each level, the highest first; an empty name
+ * stands for every part of its level, so ["North", "", "2027-05"] is May over all the people of the North.
+ */
 const lock = z.strictObject({ path: z.array(text), amount });
 
 /** One step that was agreed to close the gap between the target and what the people build from below. */
@@ -50,6 +53,8 @@ const closing = z.strictObject({
   /** What more capacity costs. */
   cost: z.nullable(amount),
   on: text,
+  /** The figures of the cascade that it changed, and by how much; absent where it changed none. */
+  done: z.exactOptional(z.array(z.strictObject({ path: z.array(text), by: amount }))),
 });
 
 /** A target and how it is passed down. Amounts are whole pence, or whole units. */

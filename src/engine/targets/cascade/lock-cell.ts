@@ -1,5 +1,6 @@
 import { ok, type Result } from "#engine/measure";
 import type { Cascade } from "./cascade.ts";
+import { placeKey, trimmedPlace } from "./leaves.ts";
 import { workCascade, type CascadeNode } from "./work-cascade.ts";
 
 /** A cascade and what it comes to. */
@@ -9,17 +10,18 @@ export interface WorkedCascade {
 }
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((name, at) => name === other[at]);
+  placeKey(trimmedPlace(one)) === placeKey(trimmedPlace(other));
 
 /**
  * Locks one figure, at any level, and lets the rest adjust in proportion.
  *
- * A figure that is locked already gets the new amount. Refuses, as `workCascade` does, what cannot hold together; the
+ * An empty name in the path stands for every part of its level: ["", "", "2027-05"] is May over everything. A figure that is
+ * locked already gets the new amount. Refuses, as `workCascade` does, what cannot hold together; the
  * cascade then stands as it was.
  */
 export function lockCell(cascade: Cascade, path: readonly string[], amount: number): Result<WorkedCascade> {
   const others = cascade.locks.filter((lock) => !same(lock.path, path));
-  const next = { ...cascade, locks: [...others, { path: [...path], amount }] };
+  const next = { ...cascade, locks: [...others, { path: trimmedPlace(path), amount }] };
   const worked = workCascade(next);
   return worked.ok ? ok({ cascade: next, node: worked.value }) : worked;
 }

@@ -1,8 +1,10 @@
-import { ok, refuse, type Problem, type Result } from "#engine/measure";
+import { refuse, type Problem, type Result } from "#engine/measure";
 import { cascadeParts } from "./cascade-parts.ts";
 import { amountWords, placeName } from "./cascade-words.ts";
 import type { Cascade, CascadeLevel, CascadePerson } from "./cascade.ts";
 import { cascadeProblems } from "./check-cascade.ts";
+import { holdAcross } from "./cross-locks.ts";
+import { runsAcross } from "./leaves.ts";
 import { lockProblems, locksUnder, lockTree, type LockTree } from "./locks.ts";
 import { shareWithin } from "./share-within.ts";
 
@@ -55,6 +57,7 @@ function conflict(cascade: Cascade, part: Bounded, amount: number): Problem | nu
 
 function work(cascade: Cascade): Result<CascadeNode> {
   const { levels, step } = cascade;
+  const straight = cascade.locks.filter((lock) => !runsAcross(lock));
   const problems: Problem[] = [];
   let met = 0;
 
@@ -116,15 +119,15 @@ function work(cascade: Cascade): Result<CascadeNode> {
     0,
     cascade.people,
     { level: "whole", name: cascade.title, path: [], weight: 1 },
-    lockTree(cascade.locks),
+    lockTree(straight),
   );
   const whole = conflict(cascade, root, cascade.amount / step);
   if (whole) problems.push(whole);
-  const places = new Set(cascade.locks.map(({ path }) => JSON.stringify(path))).size;
+  const places = new Set(straight.map(({ path }) => JSON.stringify(path))).size;
   if (met < places) problems.push({ code: "cascade-lock-nowhere", count: places - met });
   if (problems.length > 0) return refuse(...problems);
   const node = share(root, cascade.amount / step);
-  return problems.length > 0 ? refuse(...problems.slice(0, 5)) : ok(node);
+  return problems.length > 0 ? refuse(...problems.slice(0, 5)) : holdAcross(cascade, node);
 }
 
 /**
@@ -133,6 +136,7 @@ function work(cascade: Cascade): Result<CascadeNode> {
  *   each part = the figure above × its weight ÷ the weights of its neighbours, in whole steps, by largest remainder
  *   (equal remainders: the first by name)
  *   a locked part keeps its figure; what is left is shared among the others in proportion
+ *   a lock across the tree (an empty name in its path stands for every part of that level) holds by `holdAcross`
  *
  * Because every figure is the sum of those below it, every margin sums as well: people down, months across. Which locks
  * came first decides nothing. Refuses a target of nought or one that its step does not divide, levels without parts,
