@@ -1,9 +1,12 @@
+import { giveBack, sayNotFetched } from "#ui/typed-before.ts";
+
 /**
  * `client:touch`: an island wakes when it is first pointed at, focused or typed in, so that reading costs no script.
  * Somebody who has worked here before has answers to see, and for them it wakes when it comes into view.
  *
  * What is done before the island is awake is not lost: a click is held and given again, and so is what was typed, which
- * waking would clear from its field. A room that is opened to be worked in wakes at once (`"now"`), and loses no more.
+ * waking would clear from its field. A room that is opened to be worked in wakes at once (`"now"`), and loses no more. Where
+ * its script cannot be fetched, the page says so, with the ways out.
  */
 type Directive = (
   load: () => Promise<() => Promise<void>>,
@@ -68,7 +71,15 @@ const touch: Directive = (load, options, element) => {
     begun = true;
     for (const name of wakes) element.removeEventListener(name, wake);
     element.addEventListener("click", hold, { capture: true });
-    const hydrate = await load();
+    const hydrate = await load().catch(() => null);
+    if (!hydrate) {
+      element.removeEventListener("click", hold, { capture: true });
+      sayNotFetched(element, () => {
+        begun = false;
+        wake();
+      });
+      return;
+    }
     const giveAgain = [...typedIn(element), ...chosenIn(element)];
     await hydrate();
     // Its first effects clear the fields, and run when this turn is over.
@@ -82,6 +93,7 @@ const touch: Directive = (load, options, element) => {
     void wakeUp();
   }
 
+  giveBack(element);
   for (const name of wakes) element.addEventListener(name, wake, { passive: true });
   if (options.value === "now") wake();
   else if (hasWorkKept()) {

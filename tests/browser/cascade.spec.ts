@@ -51,6 +51,29 @@ test("the invented firm says what it found, and a figure is changed, locked and 
   await expect(may).not.toContainText("locked");
   await page.keyboard.press("Control+z");
   await expect(may).toContainText("40,000");
+
+  // A month over the whole region is locked as well, and one over everything; sums stay.
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const mayOfTheNorth = rowOf(page, "Sum").getByRole("gridcell").nth(2);
+  await expect(mayOfTheNorth).toBeFocused();
+  await page.keyboard.type("90000");
+  await page.keyboard.press("Enter");
+  await expect(mayOfTheNorth).toContainText("90,000");
+  await expect(mayOfTheNorth).toContainText("locked");
+  await expect(may).toContainText("40,000");
+  await expect(rowOf(page, "Sum").getByRole("gridcell").first()).toHaveText("744,000");
+  await page.getByRole("button", { name: "Whole target" }).click();
+  const mayOfAll = rowOf(page, "Sum").getByRole("gridcell").nth(2);
+  await expect(rowOf(page, "The North").getByRole("gridcell").nth(2)).toContainText("90,000");
+  await mayOfAll.click();
+  await page.keyboard.type("80000");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/cannot hold together: .*The North, May 2027 \(£90,000\)/)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByLabel("Down the side").selectOption("person");
+  await expect(rowOf(page, "Huw Parry")).toBeVisible();
   expect(seen).toEqual({ complaints: [], strangers: [] });
 });
 
@@ -141,6 +164,24 @@ test("the build from below shows the gap as a to-do, and each way asks for its g
   await expect(page.getByRole("listitem").filter({ hasText: "Harbour wall" })).toContainText(
     "Found: £10,000",
   );
+  await page.getByRole("radio", { name: "Move it to somebody else" }).check();
+  await page.getByLabel("From whom").selectOption("Aisha Rahman");
+  await page.getByLabel("To whom").selectOption("Sofia Marsh");
+  await page.getByLabel("How much").fill("10,000");
+  await page.getByLabel("Who owns this step").fill("Aisha Rahman");
+  await page.getByRole("textbox", { name: "Reason" }).fill("The port moves south");
+  const target = page
+    .getByRole("row", { name: /^Aisha Rahman/ })
+    .getByRole("cell")
+    .first();
+  const before = Number((await target.textContent())?.replace(/\D/g, ""));
+  await page.getByRole("button", { name: "Record this step" }).click();
+  await expect(
+    page.getByText(/Sofia Marsh carries £10,000 more; the whole target stays/).first(),
+  ).toBeVisible();
+  expect(Number((await target.textContent())?.replace(/\D/g, ""))).toBe(before - 10_000);
+  await page.getByRole("button", { name: "Take it back" }).last().click();
+  await expect.poll(async () => Number((await target.textContent())?.replace(/\D/g, ""))).toBe(before);
   await page.getByRole("button", { name: "Agree this version" }).click();
   await expect(page.getByRole("heading", { name: /Nobody moved since the version of/ })).toBeVisible();
 });
@@ -153,9 +194,9 @@ test("it is kept with a set of targets, and leaves as a spreadsheet", async ({ p
   const file = await waiting;
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
   expect(fs.statSync(await file.path()).size).toBeGreaterThan(5000);
-  await page.getByRole("button", { name: "Keep with this set" }).click();
-  await expect(page.getByText("Kept on this device.")).toBeVisible();
-  await expect(page.getByText("This is kept with “Brackwell Precast, year to March 2028”")).toBeVisible();
+  await page.getByRole("button", { name: "Begin a set with this" }).click();
+  await expect(page.getByText("A set of targets was begun")).toBeVisible();
+  await expect(page.getByText("Kept with “Brackwell Precast, year to March 2028”, £2,400,000")).toBeVisible();
 });
 
 test("the cascade has no axe violation and fits anybody", async ({ page }) => {

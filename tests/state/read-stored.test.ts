@@ -1,3 +1,4 @@
+import { exampleMeasures } from "#engine/targets";
 import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/state/documents/formats.ts";
@@ -91,6 +92,7 @@ describe("a stored document", () => {
         forecast: { id: "f", title: "Own", expected: 1000, spread: null, madeOn: "2026-11-24" },
         baseline: { title: "2026", amount: 950 },
         reason: "Two more people from March.",
+        measures: exampleMeasures,
       },
       tracking: {
         forecastId: "f",

@@ -102,6 +102,17 @@ export {
   type AcquisitionSplit,
   type LeadCost,
 } from "./marketing/conversion-chain.ts";
+export {
+  broughtBack,
+  exampleMeasures,
+  marketingFound,
+  measuresSchema,
+  type MarketingFound,
+  type MarketingPlan,
+  type MarketingSource,
+  type SourceMeasures,
+} from "./marketing/measures.ts";
+export { measuresSheet } from "./marketing/measures-sheet.ts";
 export { marketingSheet, type MarketingFigures } from "./marketing/marketing-sheet.ts";
 export type { TargetPracticeKind } from "./practice/practice-kinds.ts";
 export { targetPracticeSheet } from "./practice/practice-sheet.ts";

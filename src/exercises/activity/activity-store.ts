@@ -1,6 +1,7 @@
 import { jurisdictions } from "#engine/targets";
 import { openStash } from "#state/stash";
 import * as z from "zod/mini";
+import type { PartKept } from "../target-sets/part-room.svelte.ts";
 import type { ActivityDraft } from "./activity-draft.ts";
 
 const text = z.string();
@@ -32,15 +33,8 @@ const draft = z.strictObject({
 });
 const kept = z.strictObject({ draft, set: z.nullable(text) });
 
-/** What is kept of this room until it is part of a set of targets, and after. */
-interface ActivityKept {
-  readonly draft: ActivityDraft;
-  /** The set of targets that it belongs to, if any. */
-  readonly set: string | null;
-}
-
 /** What was typed here before; written down at every change. */
-export const activityStash = openStash<ActivityKept>("activity-draft", (left) => {
+export const activityStash = openStash<PartKept<ActivityDraft>>("activity-draft", (left) => {
   const read = kept.safeParse(left);
   return read.success ? read.data : null;
 });

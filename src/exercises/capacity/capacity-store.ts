@@ -1,5 +1,6 @@
 import { openStash } from "#state/stash";
 import * as z from "zod/mini";
+import type { PartKept } from "../target-sets/part-room.svelte.ts";
 import type { CapacityDraft } from "./capacity-draft.ts";
 
 const text = z.string();
@@ -20,15 +21,8 @@ const draft = z.strictObject({
 });
 const kept = z.strictObject({ draft, set: z.nullable(text) });
 
-/** What is kept of this room until it is part of a set of targets, and after. */
-interface CapacityKept {
-  readonly draft: CapacityDraft;
-  /** The set of targets that it belongs to, if any. */
-  readonly set: string | null;
-}
-
 /** What was typed here before; written down at every change. */
-export const capacityStash = openStash<CapacityKept>("capacity-draft", (left) => {
+export const capacityStash = openStash<PartKept<CapacityDraft>>("capacity-draft", (left) => {
   const read = kept.safeParse(left);
   return read.success ? read.data : null;
 });

@@ -21,6 +21,8 @@ export interface CascadeDraft {
   agreed: Cascade["agreed"];
   /** The part that is open in the grid. */
   at: string[];
+  /** The level down its side; the next one where none was chosen. */
+  by?: string;
   /** The set of targets that it is kept with. */
   setId: string;
 }

@@ -4,11 +4,16 @@ import {
   nodeAt,
   placeName,
   amountWords,
+  applyClosing,
+  takeBackClosing,
   unlockCell,
   workCascade,
+  type Cascade,
   type CascadeNode,
+  type GapClosing,
 } from "#engine/targets";
 import { writePlace } from "../target-sets/draft-place.ts";
+import { typedFigure } from "../target-sets/typed-rows.ts";
 import { emptyDraft, type CascadeDraft } from "./cascade-draft.ts";
 import { readDraft } from "./read-draft.ts";
 
@@ -36,6 +41,11 @@ export function openCascade(first: CascadeDraft, place: string | null) {
     draft = next;
     refused = [];
     if (place !== null) writePlace(place, JSON.stringify(next));
+  }
+  function takeFigures({ amount, unit, locks, closings }: Cascade): void {
+    const same = amount === read.cascade.amount;
+    const target = same ? draft.target : typedFigure(unit === "pounds" ? amount / 100 : amount);
+    change({ target, locks, closings });
   }
   function change(part: Partial<CascadeDraft>): void {
     before = [...before.slice(-mostUndone + 1), draft];
@@ -85,7 +95,25 @@ export function openCascade(first: CascadeDraft, place: string | null) {
       set(next);
     },
     go(at: readonly string[]): void {
-      set({ ...draft, at: [...at] });
+      const next = { ...draft, at: [...at] };
+      delete next.by;
+      set(next);
+    },
+    /** Sets another level down the side of the grid. */
+    turn(by: string): void {
+      set({ ...draft, by });
+    },
+    /** Does to the cascade what a step that closes a gap says; or says why it cannot. */
+    close(closing: GapClosing): readonly Problem[] {
+      if (!worked.ok) return worked.problems;
+      const applied = applyClosing(read.cascade, worked.value, closing);
+      if (!applied.ok) return applied.problems;
+      takeFigures(applied.value);
+      return [];
+    },
+    takeBack(at: number): void {
+      takeFigures(takeBackClosing(read.cascade, at));
+      said = "The step is taken back, and the figures with it.";
     },
     begin(): void {
       change({ ...emptyDraft });

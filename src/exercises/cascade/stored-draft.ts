@@ -23,6 +23,7 @@ const draft = z.extend(chosen, {
   shares: text,
   own: z.array(z.strictObject({ name: text, accounts: text, expected: text, typed: text })),
   at: z.array(text),
+  by: z.exactOptional(text),
   setId: text,
 });
 

@@ -5,7 +5,7 @@ import { amountAtChance } from "#engine/targets";
 export function sayAmount(amount: number, unit: string): string {
   const size = Math.abs(amount);
   const decimals = Number.isInteger(amount) || size >= 1000 ? 0 : 2;
-  if (unit === "pounds")
+  if (unit === "pounds" || unit === "£")
     return `${amount < 0 ? "−" : ""}£${formatNumber(Math.abs(Number(amount.toFixed(decimals))), decimals)}`;
   return `${formatNumber(amount, decimals)} ${unit}`;
 }

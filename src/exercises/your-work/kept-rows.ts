@@ -158,7 +158,7 @@ export const objectiveRow = (kept: Kept<WrittenObjective>): KeptRow =>
   }));
 
 const inMoney = (amount: number, unit: string): string =>
-  unit === "pounds" ? `£${formatNumber(amount, 0)}` : `${formatNumber(amount, 0)} ${unit}`;
+  unit === "pounds" || unit === "£" ? `£${formatNumber(amount, 0)}` : `${formatNumber(amount, 0)} ${unit}`;
 
 export const targetsRow = (kept: Kept<TargetSet>): KeptRow =>
   row(kept, ({ title, amount, unit, from, to }, id) => ({

@@ -140,6 +140,14 @@ export const toolGroups: readonly ToolGroup[] = [
         criteria: ["AC3", "AC14"],
       },
       {
+        id: "measures",
+        name: "What sales and marketing share",
+        answers:
+          "What does a lead cost, how many become customers, and is a customer worth what it cost to win? By source, with the payback, and with the leads that an objective asks for.",
+        href: "/tools/measures/",
+        criteria: ["AC7", "AC14"],
+      },
+      {
         id: "cascade",
         name: "The cascade",
         answers:

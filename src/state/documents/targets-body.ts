@@ -1,4 +1,10 @@
-import { activitySchema, capacitySchema, cascadeSchema, territoriesSchema } from "#engine/targets";
+import {
+  activitySchema,
+  capacitySchema,
+  cascadeSchema,
+  measuresSchema,
+  territoriesSchema,
+} from "#engine/targets";
 import * as z from "zod/mini";
 import { monthName, slug, title, when, words } from "./body-fields.ts";
 
@@ -33,6 +39,8 @@ export const targetsSchema = z.strictObject({
   cascade: z.exactOptional(cascadeSchema),
   /** Quotas by territory, and the calls that accounts ask for. */
   territories: z.exactOptional(territoriesSchema),
+  /** What sales and marketing share: cost per lead, conversion, the cost and the worth of a customer. */
+  measures: z.exactOptional(measuresSchema),
 });
 
 export type TargetSet = z.infer<typeof targetsSchema>;

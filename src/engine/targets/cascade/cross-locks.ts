@@ -60,8 +60,11 @@ function problemOf(
   const names = against.map(({ path, steps }) => `${placeName(path)} (${amountWords(steps * step, unit)})`);
   const named = names.length > 5 ? [...names.slice(0, 5), `${String(names.length - 5)} more`] : names;
   if (reason === "steps") return { code: "cascade-locks-steps", locks: named, step: amountWords(step, unit) };
-  const code = reason === "nought" ? "cascade-locks-nought" : "cascade-locks-cross";
-  return { code, locks: named, by: amountWords(by * step, unit) };
+  return {
+    code: reason === "nought" ? "cascade-locks-nought" : "cascade-locks-cross",
+    locks: named,
+    by: amountWords(by * step, unit),
+  };
 }
 
 /** Makes all figures hold within one part of the tree, whose own figure stays; or says why they cannot. */
