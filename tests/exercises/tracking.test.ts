@@ -66,12 +66,12 @@ describe("a forecast by judgement", () => {
     const details = screen.getByText("Kerbs, the panel: £600,000").closest("li")!.querySelector("details")!;
     details.open = true;
     await fireEvent(details, new Event("toggle"));
-    const sales = await screen.findByLabelText("Sales from April 2027 on");
+    const sales = await screen.findByLabelText("Sales from April 2027 on", {}, { timeout: 10_000 });
     expect(screen.getByLabelText<HTMLTextAreaElement>(/falls on its months/).value).toBe(
       Array(6).fill("100,000").join("\n"),
     );
     await fireEvent.input(sales, { target: { value: "60,000\n70,000\n65,000\n50,000\n55,000" } });
-    expect(await screen.findByText(/Judge again/)).toBeTruthy();
+    expect(await screen.findByText(/Judge again/, {}, { timeout: 5000 })).toBeTruthy();
     await waitFor(() =>
       expect(
         trackedForecasts.get().kept.find(({ body }) => body.forecastId === one.id)?.body.reforecast?.after,

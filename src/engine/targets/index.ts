@@ -32,7 +32,8 @@ export { lockCell, nodeAt, unlockCell, type WorkedCascade } from "./cascade/lock
 export { monthIndices, phase } from "./cascade/phasing.ts";
 export { shareWithin, type SharedPart } from "./cascade/share-within.ts";
 export { totalsBy } from "./cascade/totals-by.ts";
-export { workCascade, type CascadeNode } from "./cascade/work-cascade.ts";
+export type { CascadeNode } from "./cascade/cascade-node.ts";
+export { workCascade } from "./cascade/work-cascade.ts";
 export {
   bankHolidays,
   bankHolidaySource,

@@ -17,7 +17,7 @@ export interface GridCell {
   readonly name: string;
 }
 
-export interface GridRow {
+interface GridRow {
   readonly name: string;
   readonly path: readonly string[];
   /** There are parts below it to open. */

@@ -2,7 +2,8 @@ import { ok, refuse, type Result } from "#engine/measure";
 import { amountWords, placeName } from "./cascade-words.ts";
 import type { Cascade, CascadeLevel, GapClosing } from "./cascade.ts";
 import { amountAt, placeKey, trimmedPlace } from "./leaves.ts";
-import { workCascade, type CascadeNode } from "./work-cascade.ts";
+import type { CascadeNode } from "./cascade-node.ts";
+import { workCascade } from "./work-cascade.ts";
 
 type Place = readonly string[];
 

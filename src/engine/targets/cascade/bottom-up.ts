@@ -2,7 +2,7 @@ import { ok, refuse, type Problem, type Result } from "#engine/measure";
 import { amountWords } from "./cascade-words.ts";
 import type { Cascade, CascadePerson, GapClosing } from "./cascade.ts";
 import { totalsBy } from "./totals-by.ts";
-import type { CascadeNode } from "./work-cascade.ts";
+import type { CascadeNode } from "./cascade-node.ts";
 
 /** One person's target beside what they build from below. Amounts in whole pence or units. */
 export interface Reconciled {

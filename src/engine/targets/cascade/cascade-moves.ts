@@ -1,6 +1,6 @@
 import type { Cascade } from "./cascade.ts";
 import { nodeAt } from "./lock-cell.ts";
-import type { CascadeNode } from "./work-cascade.ts";
+import type { CascadeNode } from "./cascade-node.ts";
 
 /** One figure that is not what was agreed last. */
 export interface CascadeMove {

@@ -14,7 +14,7 @@ import {
 } from "#engine/worksheet";
 import { partName } from "./cascade-words.ts";
 import type { Cascade, CascadeLevel } from "./cascade.ts";
-import type { CascadeNode } from "./work-cascade.ts";
+import type { CascadeNode } from "./cascade-node.ts";
 
 interface SheetRow {
   readonly head: string;

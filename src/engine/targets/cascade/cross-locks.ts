@@ -4,7 +4,7 @@ import type { Cascade } from "./cascade.ts";
 import { fitTotals } from "./fit-totals.ts";
 import { belongsTo, leavesOf, placeKey, runsAcross, trimmedPlace, type CascadeLeaf } from "./leaves.ts";
 import { shareWithin } from "./share-within.ts";
-import type { CascadeNode } from "./work-cascade.ts";
+import type { CascadeNode } from "./cascade-node.ts";
 
 /** A figure that has to hold, in steps. */
 interface Held {

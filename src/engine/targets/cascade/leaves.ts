@@ -1,5 +1,5 @@
 import type { CascadeLock } from "./cascade.ts";
-import type { CascadeNode } from "./work-cascade.ts";
+import type { CascadeNode } from "./cascade-node.ts";
 
 /** One of the lowest figures of a cascade, in steps. */
 export interface CascadeLeaf {

@@ -1,7 +1,8 @@
 import { ok, type Result } from "#engine/measure";
 import type { Cascade } from "./cascade.ts";
 import { placeKey, trimmedPlace } from "./leaves.ts";
-import { workCascade, type CascadeNode } from "./work-cascade.ts";
+import type { CascadeNode } from "./cascade-node.ts";
+import { workCascade } from "./work-cascade.ts";
 
 /** A cascade and what it comes to. */
 export interface WorkedCascade {

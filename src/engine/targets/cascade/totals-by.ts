@@ -1,5 +1,5 @@
 import type { CascadeLevel } from "./cascade.ts";
-import type { CascadeNode } from "./work-cascade.ts";
+import type { CascadeNode } from "./cascade-node.ts";
 
 /**
  * The totals of a level over the whole cascade: each person's over all products and months, each month's over all people.

@@ -1,4 +1,5 @@
 import { refuse, type Problem, type Result } from "#engine/measure";
+import type { CascadeNode } from "./cascade-node.ts";
 import { cascadeParts } from "./cascade-parts.ts";
 import { amountWords, placeName } from "./cascade-words.ts";
 import type { Cascade, CascadeLevel, CascadePerson } from "./cascade.ts";
@@ -7,18 +8,6 @@ import { holdAcross } from "./cross-locks.ts";
 import { runsAcross } from "./leaves.ts";
 import { lockProblems, locksUnder, lockTree, type LockTree } from "./locks.ts";
 import { shareWithin } from "./share-within.ts";
-
-/** One figure of a worked cascade, and the figures that it is passed down to. */
-export interface CascadeNode {
-  readonly level: CascadeLevel | "whole";
-  readonly name: string;
-  readonly path: readonly string[];
-  readonly weight: number;
-  /** In whole pence or units. */
-  readonly amount: number;
-  readonly locked: boolean;
-  readonly children: readonly CascadeNode[];
-}
 
 /** A part before its figure is known: what it has to carry at the least, and can at the most, in steps. */
 interface Bounded {
