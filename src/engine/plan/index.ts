@@ -171,3 +171,4 @@ export {
   type CheckResult,
   type PlanFinding,
 } from "./checks/findings.ts";
+export { addResults, isParkable, type PlanResult, type PlanWithResults } from "./strategy/plan-results.ts";

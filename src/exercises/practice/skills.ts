@@ -124,4 +124,16 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     criteria: ["AC7", "AC14"],
     lesson: "marketing-measures",
   },
+  "growth-share": {
+    name: "Growth and share",
+    says: "Place four products by relative share and by the growth of their markets, weighted by sales.",
+    criteria: ["AC1", "AC12"],
+    lesson: "growth-and-portfolio",
+  },
+  "segment-score": {
+    name: "Segments by score",
+    says: "Weigh the scores of three segments, and choose the target.",
+    criteria: ["AC5", "AC12"],
+    lesson: "reading-the-market",
+  },
 };

@@ -46,7 +46,7 @@ function modelWork(firm: FirmStrategy, flawed: boolean): StrategyWork {
       ]),
     },
     settings: {
-      cutRule: "leader-and-ten",
+      cutRule: "own-average",
       shareCut: "1",
       growthCut: "10%",
       relativeCost: String(position.relativeCost),

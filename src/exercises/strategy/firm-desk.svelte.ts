@@ -6,6 +6,7 @@ import {
   strategies,
   type StrategyWork,
 } from "#state/strategies";
+import { wantedId } from "../judgement/wanted-id.ts";
 import type { FirmExample } from "./firm-example.ts";
 
 /** Work of this tool that is kept, as a line to choose. */
@@ -51,7 +52,12 @@ export function openFirmDesk(tool: StrategyWork["tool"], examples: readonly Firm
       onShelf[one.id] ??= JSON.stringify(one.body);
     }
     if (ready) return;
-    const last = stashedStrategy(tool) ?? (own[0] ? { id: own[0].id, work: own[0].body } : null);
+    const wanted = own.find((one) => one.id === wantedId());
+    const stashed = stashedStrategy(tool);
+    const newest = wanted ?? own[0];
+    const last =
+      (wanted && stashed?.id !== wanted.id ? null : stashed) ??
+      (newest ? { id: newest.id, work: newest.body } : null);
     // What somebody typed while the shelf was read is newer than what lies on it.
     if (last && JSON.stringify($state.snapshot(work)) === JSON.stringify(first)) {
       id = last.id;

@@ -114,7 +114,8 @@ const strategyToolNames: Readonly<Record<StrategyWork["tool"], string>> = {
 };
 
 export const strategyRow = (kept: Kept<StrategyWork>): KeptRow =>
-  row(kept, ({ title, tool, grids }) => ({
+  row(kept, ({ title, tool, grids }, id) => ({
+    href: openAt(tool === "brief" ? "strategy" : tool, "id", id),
     title: title.trim() || "A firm without a name",
     about: `${strategyToolNames[tool]}, ${counted(Object.values(grids).flat().length, "row", "rows")}`,
   }));
