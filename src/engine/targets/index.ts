@@ -138,3 +138,14 @@ export { resolveDeadline } from "./smart/resolve-deadline.ts";
 export { classifyObjective, type ObjectiveClass } from "./smart/classify-objective.ts";
 export { citedKpis, marketingKpis, type MarketingKpi } from "./smart/marketing-kpis.ts";
 export { repairObjective } from "./smart/repair-objective.ts";
+export { askedLevel, attainability, type AskedLevel, type Attainability } from "./smart/attainability.ts";
+export { kpiFormula, type FormulaFinding } from "./smart/kpi-formula.ts";
+export {
+  actionVerb,
+  smartLetters,
+  type LetterVerdict,
+  type SmartLetter,
+  type SmartVariant,
+} from "./smart/smart-letters.ts";
+export { objectiveDrill, type ObjectiveDrill } from "./smart/drills/objective-drill.ts";
+export { markRepair, type RepairMark } from "./smart/drills/mark-repair.ts";

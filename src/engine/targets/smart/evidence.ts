@@ -1,5 +1,5 @@
 import type { Amount } from "./amount.ts";
-import { anyOf, findSpans, type Span } from "./span.ts";
+import { anyOf, findSpans, spanAt, type Span } from "./span.ts";
 import type { Direction } from "./verbs.ts";
 
 const standing =
@@ -64,12 +64,20 @@ const people =
 const tools =
   "tools?|software|systems?|crm|database|licen[cs]es|vans?|vehicles?|stores|showrooms?|technology|platform|infrastructure|warehouse|website";
 const resource = anyOf(
-  `(?:budget|investment|funding|spend) of (?:up to )?[£$€]?\\d[\\w.,]*|[£$€]\\d[\\w.,]*(?: million| thousand)? (?:of |in )?(?:[a-z-]+ ){0,3}(?:budget|investment|funding|spend|grant|fund)|(?:with|using|through|given|via|adding|hiring|recruiting|leveraging|backed by|supported by|assigning|allocating) (?:a|an|the|our|its|their|x) (?:[a-z-]+ ){0,4}(?:${people})|(?:with|using|through|by|from|given|via|adding|hiring|recruiting|leveraging|assigning|allocating|which|between) (?:the |our |its |their )?(?:two|three|four|five|six|seven|eight|nine|ten|one|\\d{1,3}) (?:[a-z-]+ ){0,4}(?:${people})|(?:with|using|through|from|within|on) (?:the |our |its |their )?(?:existing|current|available|present) (?!customers?|clients?|accounts?|products?|markets?|users?|sales|year|quarter|month|subscribers|members|donors|buyers|levels?|base|range|rate|contracts|business|lines)[a-z-]+|[£$€]\\d[\\w.,]* (?:\\w+ ){0,2}(?:set aside|allocated|budgeted|approved|earmarked|ring-?fenced|put by|in hand)|(?:with|using|on|given) (?:the|our|its|their)? ?(?:existing|current|available|in-house) (?:[a-z-]+ ){0,3}(?:${tools})|using (?:existing|current|additional|in-house|internal) (?:${people})|existing (?:budget|headcount|capacity|staff|resources?|sales team|team)|(?:team|staff|force) of (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)|(?:\\d{1,3}|two|three|four|five|six|eight|ten) (?:[a-z-]+ ){0,3}(?:hours|days) (?:a|per|each|every) (?:week|month|day|rep|person|quarter)|spare capacity|capacity (?:of|for|to)|within (?:the )?(?:existing |current |agreed )?budget|no (?:extra|additional) (?:budget|headcount|staff|cost)|fully (?:funded|staffed|resourced)|budget (?:is |has been )?(?:approved|agreed|in place|allocated|secured)|already (?:have|hired|signed|won|trained|in place)|resources are in place`,
+  `(?:budget|investment|funding|spend) of (?:up to )?[£$€]?\\d[\\w.,]*|[£$€]\\d[\\w.,]*(?: million| thousand)? (?:of |in )?(?:[a-z-]+ ){0,3}(?:budget|investment|funding|spend|grant|fund)|(?:with|using|through|given|via|adding|hiring|recruiting|leveraging|backed by|supported by|assigning|allocating) (?:a|an|the|our|its|their|x) (?:[a-z-]+ ){0,4}(?:${people})|(?:with|using|through|by|from|given|via|adding|hiring|recruiting|leveraging|assigning|allocating|which|between) (?:the |our |its |their )?(?:two|three|four|five|six|seven|eight|nine|ten|one|\\d{1,3}) (?:[a-z-]+ ){0,4}(?:${people})|(?:with|using|through|from|within|on) (?:the |our |its |their )?(?:existing|current|available|present) (?!(?:[a-z-]+ ){0,3}(?:customers?|clients?|accounts?|products?|markets?|users?|sales|year|quarter|month|subscribers|members|donors|buyers|levels?|base|range|rate|contracts|business|lines|stockists|partners|shops|stores)\\b)[a-z-]+|[£$€]\\d[\\w.,]* (?:\\w+ ){0,2}(?:set aside|allocated|budgeted|approved|earmarked|ring-?fenced|put by|in hand)|(?:with|using|on|given) (?:the|our|its|their)? ?(?:existing|current|available|in-house) (?:[a-z-]+ ){0,3}(?:${tools})|using (?:existing|current|additional|in-house|internal) (?:${people})|existing (?:budget|headcount|capacity|staff|resources?|sales team|team)|(?:team|staff|force) of (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)|(?:\\d{1,3}|two|three|four|five|six|eight|ten) (?:[a-z-]+ ){0,3}(?:hours|days) (?:a|per|each|every) (?:week|month|day|rep|person|quarter)|spare capacity|capacity (?:of|for|to)|within (?:the )?(?:existing |current |agreed )?budget|no (?:extra|additional) (?:budget|headcount|staff|cost)|fully (?:funded|staffed|resourced)|budget (?:is |has been )?(?:approved|agreed|in place|allocated|secured)|already (?:have|hired|signed|won|trained|in place)|resources are in place`,
 );
 const workings =
   /\d\s?[×x*]\s?[£$€]?\d|\d[\w.,%]*\s?=\s?[£$€]?\d|[÷=]\s?[£$€]?\d|\bassum(?:es?|ing)\b|\b(?:based on|calculated (?:from|on)|given|on the basis of|as shown by|derived from|which (?:equals|means|equates to)|equivalent to|equal to|i\.e\.) (?:[a-z’'-]+ ){0,4}(?:[£$€]?\d|forecast|average|history|historical|data|performance|trend|trial|pilot|results|pipeline|rate|rates|analysis|research|capacity|last|conversion|sales)/gi;
 /** A population that the amount is a part of: “win 12 of 40 tenders”; “4.6 out of 5” is a scale. */
 const basis = /\d+\s(?:out\s)?of\s(?:the\s|our\s)?(?!(?:[1-9]|10|100)\b)\d+/gi;
+
+/** With what it is to be reached, up to the end of the clause: no part of the target, and nobody that it is for. */
+export const findResources = (text: string): Span[] =>
+  findSpans(text, resource).map(({ start, end }) => {
+    const tail =
+      /^(?:\sof\s\w+(?:\s[a-z]+)?|\s\w+\s(?:budget|fund|grant))?/.exec(text.slice(end, end + 40))?.[0] ?? "";
+    return spanAt(text, start, end + tail.length);
+  });
 
 /** Words that show where the number comes from, or with what it will be reached. */
 export function achievableEvidence(text: string, baseline: Amount | null): Span[] {

@@ -3,7 +3,7 @@ import { isTime, type Amount } from "./amount.ts";
 import { countedNoun, findAmounts } from "./amounts.ts";
 import { findClauses } from "./clauses.ts";
 import { findDeliverable } from "./deliverables.ts";
-import { achievableEvidence, findBaseline, heldLevel } from "./evidence.ts";
+import { achievableEvidence, findBaseline, findResources, heldLevel } from "./evidence.ts";
 import { judgeMeasurable, judgeSpecific, judgeTimeBound, type Judged } from "./judge.ts";
 import { legible } from "./legible.ts";
 import { fromTo, mainAmount } from "./main-amount.ts";
@@ -109,7 +109,9 @@ export function readObjective(typed: string, rules: DateRules): Result<Objective
   const timeless = without(text, [...times.deadlines, ...times.past.filter((span) => /\d/.test(span.text))]);
   const { verb, direction } = findVerb(focus ? text.slice(focus.start, focus.end) : text);
   const clauses = findClauses(text, focus ? null : verb, times.deadlines);
-  const amounts = findAmounts(timeless);
+  const resources = findResources(text);
+  // “With the existing two vans” is what it takes, not what it aims at.
+  const amounts = findAmounts(timeless).filter((amount) => !within(amount, resources));
   const pair =
     fromTo(
       timeless,
@@ -144,7 +146,7 @@ export function readObjective(typed: string, rules: DateRules): Result<Objective
       ? (countedNoun(timeless.slice(main.end)) ?? baseline?.unit ?? named?.text.split(" ").at(-1) ?? null)
       : null);
   const amount = main ? { ...main, unit: noun } : null;
-  const plain = without(whole, focus ? [] : [...clauses.purposes, ...clauses.means]);
+  const plain = without(whole, focus ? [] : [...clauses.purposes, ...clauses.means, ...resources]);
   const scopes = findScopes(without(plain, times.vague));
   const deliverable = findDeliverable(whole);
   const deadline =

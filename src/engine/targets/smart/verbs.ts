@@ -33,7 +33,10 @@ const done =
 /** The verb that carries the objective, and the way it points. */
 export function findVerb(text: string): { readonly verb: Span | null; readonly direction: Direction } {
   const first = findSpans(text, all).find(
-    ({ start, end }) => !/[\w-]$/.test(text.slice(0, start)) && !/^[-/]\w/.test(text.slice(end)),
+    ({ start, end }) =>
+      !/[\w-]$/.test(text.slice(0, start)) &&
+      // “The win rate” is a measure, and wins nothing.
+      !/^(?:[-/]\w|\s(?:rates?|ratios?)\b)/.test(text.slice(end)),
   );
   const after = findSpans(text, done)[0];
   const verb = first ?? after ?? null;
