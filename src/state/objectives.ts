@@ -4,7 +4,7 @@ import type { Kept } from "./documents/stored-document.ts";
 import type { WrittenObjective } from "./documents/objective-body.ts";
 import { sayWorkIsKept } from "./work-kept.ts";
 
-export type { WrittenObjective } from "./documents/objective-body.ts";
+export type { BesideForecast, BesideTeam, WrittenObjective } from "./documents/objective-body.ts";
 export type { Kept } from "./documents/stored-document.ts";
 
 /** Objectives that were written and kept, newest first. */

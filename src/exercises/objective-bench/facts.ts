@@ -1,11 +1,22 @@
 import { readMoney, readNumber, type Problem } from "#engine/measure";
-import { targetStretch, type ObjectiveReading, type Stretch } from "#engine/targets";
+import {
+  askedLevel,
+  attainability,
+  type AskedLevel,
+  type Attainability,
+  type ObjectiveReading,
+} from "#engine/targets";
+import type { BenchDraft } from "./bench-draft.ts";
 
-/** What the facts that were typed come to, and what about them cannot be read. */
+/** What the facts that were handed in come to, and what about them cannot be read. */
 export interface Facts {
-  readonly stretch: Stretch | null;
+  readonly attained: Attainability | null;
+  readonly asked: AskedLevel | null;
+  readonly forecast: Problem | null;
   readonly expected: Problem | null;
   readonly spread: Problem | null;
+  readonly capacity: Problem | null;
+  readonly team: Problem | null;
 }
 
 interface Field {
@@ -24,20 +35,66 @@ function field(typed: string, unit: string | null): Field {
     : { value: null, problem: found.problems[0] ?? null };
 }
 
-export function readFacts(
-  reading: ObjectiveReading | null,
-  typed: { readonly expected: string; readonly spread: string },
-): Facts {
-  const amount = reading?.extracted.amount ?? null;
-  const expected = field(typed.expected, amount?.unit ?? null);
-  const spread = field(typed.spread, amount?.unit ?? null);
-  const none = { stretch: null, expected: expected.problem, spread: spread.problem };
-  if (expected.value === null || spread.problem) return none;
-  if (typeof amount?.value !== "number") return { ...none, expected: { code: "objective-no-amount" } };
-  const worked = targetStretch(amount.value, { expected: expected.value, spread: spread.value });
-  if (worked.ok) return { ...none, stretch: worked.value };
+const inWords = (unit: string | null): string => (unit === "GBP" ? "pounds" : (unit ?? "no unit"));
+const isMoney = (unit: string | null): boolean => unit === "GBP" || unit === "pounds";
+
+/** Why a kept forecast or a team’s pounds cannot stand beside what is asked. */
+function mismatch(
+  asked: AskedLevel | null,
+  { forecast, team }: BenchDraft,
+): Pick<Facts, "forecast" | "team"> {
+  if (asked === null) {
+    const none = { code: "objective-no-amount" };
+    return { forecast: forecast ? none : null, team: team ? none : null };
+  }
+  const unit = inWords(asked.unit);
+  const level = forecast && asked.change ? { code: "objective-forecast-level", title: forecast.title } : null;
+  const other =
+    forecast && isMoney(forecast.unit) !== isMoney(asked.unit)
+      ? { code: "objective-forecast-unit", title: forecast.title, unit: forecast.unit, asked: unit }
+      : null;
+  const teamLevel = asked.change ? { code: "objective-forecast-level", title: team?.title ?? "" } : null;
+  const teamUnit = isMoney(asked.unit)
+    ? null
+    : { code: "objective-team-unit", title: team?.title ?? "", asked: unit };
+  return { forecast: level ?? other, team: team ? (teamLevel ?? teamUnit) : null };
+}
+
+export function readFacts(reading: ObjectiveReading | null, draft: BenchDraft): Facts {
+  const asked = reading ? askedLevel(reading) : null;
+  const unit = asked?.unit ?? null;
+  const { forecast, team } = mismatch(asked, draft);
+  const [expected, spread, typed] = [draft.expected, draft.spread, draft.capacity].map((words) =>
+    field(words, unit),
+  ) as [Field, Field, Field];
+  const cited = draft.forecast;
+  const given = cited
+    ? forecast
+      ? null
+      : { expected: cited.expected, spread: cited.spread }
+    : expected.value === null || spread.problem
+      ? null
+      : { expected: expected.value, spread: spread.value };
+  const capacity = draft.team ? (team ? null : draft.team.capacity) : typed.value;
+  const none: Facts = {
+    attained: null,
+    asked,
+    forecast,
+    expected: cited ? null : expected.problem,
+    spread: cited ? null : spread.problem,
+    capacity: draft.team ? null : typed.problem,
+    team,
+  };
+  if (given === null && capacity === null) return none;
+  if (asked === null)
+    return given
+      ? { ...none, expected: { code: "objective-no-amount" } }
+      : { ...none, capacity: { code: "objective-no-amount" } };
+  const worked = attainability(asked, { forecast: given, capacity });
+  if (worked.ok) return { ...none, attained: worked.value };
   const [problem = null] = worked.problems;
-  return problem?.code === "forecast-spread-negative"
-    ? { ...none, spread: problem }
+  if (problem?.code === "forecast-spread-negative") return { ...none, spread: problem };
+  return problem?.code === "team-capacity-not-positive"
+    ? { ...none, capacity: problem }
     : { ...none, expected: problem };
 }

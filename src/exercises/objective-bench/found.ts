@@ -1,6 +1,8 @@
 import type { ObjectiveReading } from "#engine/targets";
 import type { SpreadsheetText } from "#engine/worksheet";
 import { dayName } from "../forecast-lab/today.ts";
+import type { BenchDraft } from "./bench-draft.ts";
+import { linkOf } from "./kpi-link.ts";
 import type { Letter } from "./letters.ts";
 
 const kinds = {
@@ -38,8 +40,19 @@ export function foundRows({ extracted }: ObjectiveReading): string[][] {
   ];
 }
 
+/** The marketing measure it is tied to, with the formula as it was written. */
+function linkRow(draft: Pick<BenchDraft, "text" | "kpi" | "formula">): string[][] {
+  const kpi = linkOf(draft);
+  return kpi ? [["Marketing measure", `${kpi.name} = ${draft.formula.trim() || "…"}`]] : [];
+}
+
 /** The reading as lines of text to take away. */
-export function asText(reading: ObjectiveReading, letters: readonly Letter[], repaired: string): string {
+export function asText(
+  reading: ObjectiveReading,
+  letters: readonly Letter[],
+  repaired: string,
+  draft: Pick<BenchDraft, "text" | "kpi" | "formula">,
+): string {
   return [
     reading.text.trim(),
     "",
@@ -47,6 +60,7 @@ export function asText(reading: ObjectiveReading, letters: readonly Letter[], re
     "",
     ...foundRows(reading).map(([name = "", words = ""]) => `${name}: ${words}`),
     "",
+    ...linkRow(draft).map(([name = "", words = ""]) => `${name}: ${words}`),
     `With blanks to fill: ${repaired}`,
     "",
   ].join("\n");
@@ -57,12 +71,14 @@ export function asSpreadsheet(
   reading: ObjectiveReading,
   letters: readonly Letter[],
   repaired: string,
+  draft: Pick<BenchDraft, "text" | "kpi" | "formula">,
 ): SpreadsheetText {
   const rows = [
     ["Part", "Reading", "Why, or the words"],
     ["Objective", "", reading.text.trim()],
     ...letters.map(({ name, verdict, says }) => [name, verdict, says]),
     ...foundRows(reading).map(([name = "", words = ""]) => [name, "", words]),
+    ...linkRow(draft).map(([name = "", words = ""]) => [name, "", words]),
     ["With blanks to fill", "", repaired],
   ].map((row) => row.map((text) => ({ kind: "text" as const, text })));
   return { sheets: [{ name: "Objective", rows, columnWidths: [24, 10, 80] }] };

@@ -1,13 +1,19 @@
-import type { ObjectiveReading, Stretch } from "#engine/targets";
-
-export type Variant = "achievable" | "actionable";
-type Word = "met" | "partly" | "not";
+import { formatPercent } from "#engine/measure";
+import {
+  actionVerb,
+  smartLetters,
+  type LetterVerdict,
+  type ObjectiveReading,
+  type SmartLetter,
+  type SmartVariant,
+} from "#engine/targets";
+import type { Facts } from "./facts.ts";
 
 /** One of the five letters, as the page tells of it. */
 export interface Letter {
-  readonly id: string;
+  readonly id: SmartLetter;
   readonly name: string;
-  readonly verdict: Word;
+  readonly verdict: LetterVerdict;
   /** The rule, and what would mend it. */
   readonly says: string;
   readonly words: readonly { readonly start: number; readonly end: number; readonly text: string }[];
@@ -23,62 +29,92 @@ const lacks: Readonly<Record<string, string>> = {
 };
 const mend = (missing: readonly string[]): string => missing.map((one) => lacks[one] ?? "").join(" ");
 
-/** What one says of the chance that a forecast gives; a figure and no adjective. */
-function byForecast(stretch: Stretch | null): string {
-  if (stretch === null) return "";
-  if (stretch.chance === null) return " The forecast handed in has no spread, so no chance can be given.";
-  return ` Under the forecast handed in, the chance of reaching the amount is ${(stretch.chance * 100).toFixed(0)}%.`;
+/** What the letters are called in each variant. */
+export const letterNames: Readonly<Record<SmartVariant, Readonly<Record<SmartLetter, string>>>> = {
+  achievable: { S: "Specific", M: "Measurable", A: "Achievable", R: "Relevant", T: "Time-bound" },
+  actionable: { S: "Specific", M: "Measurable", A: "Actionable", R: "Relevant", T: "Timely" },
+};
+
+/** A chance in per cent, which never says certain of what is not. */
+function percentOf(chance: number): string {
+  if (chance > 0 && chance < 0.001) return "under 0.1%";
+  if (chance > 0.999 && chance < 1) return "over 99.9%";
+  return formatPercent(chance, chance < 0.1 && chance > 0 ? 1 : 0);
+}
+
+/** What the facts handed in say of the amount; figures and no adjective. */
+export function byFacts({ attained, asked }: Facts): string {
+  if (!attained) return "";
+  const { load, chance, stretch } = attained;
+  const held =
+    load === null
+      ? ""
+      : load > 1
+        ? ` It asks for ${formatPercent(load, 0)} of the team’s capacity.`
+        : ` It takes ${formatPercent(load, 0)} of the team’s capacity.`;
+  const change = asked?.change ? "the change" : asked?.atMost ? "this or less" : "the amount";
+  if (chance !== null)
+    return `${held} The chance of reaching ${change} is ${percentOf(chance)}${stretch === null ? ", whatever is forecast" : load === null ? " under the forecast handed in" : " under the forecast and that capacity"}.`;
+  if (stretch !== null) return `${held} The forecast handed in has no spread, so no chance can be given.`;
+  return `${held} Hand in a forecast as well, and the chance can be given in per cent.`;
+}
+
+function ofA(reading: ObjectiveReading, variant: SmartVariant, verdict: LetterVerdict, facts: Facts): Letter {
+  const name = letterNames[variant].A;
+  if (variant === "actionable") {
+    const verb = actionVerb(reading);
+    const says = {
+      met: "A verb says what is to be done.",
+      partly: `“${verb?.text ?? ""}” has no end that anybody could see. Use a verb whose result can be shown.`,
+      not: "Begin with a verb that somebody can act on.",
+    }[verdict];
+    return { id: "A", name, verdict, says: says + byFacts(facts), words: verb ? [verb] : [] };
+  }
+  const met = verdict === "met";
+  return {
+    id: "A",
+    name,
+    verdict: met ? "met" : facts.attained ? "partly" : "not",
+    says:
+      (met
+        ? "The text gives a baseline, a track record, a resource or workings."
+        : "The text does not show where the figure comes from. Add a baseline, a resource, or workings.") +
+      byFacts(facts),
+    words: reading.achievable,
+  };
 }
 
 export function lettersOf(
   reading: ObjectiveReading,
-  variant: Variant,
-  given: { readonly stretch: Stretch | null; readonly strategy: string },
+  variant: SmartVariant,
+  given: { readonly facts: Facts; readonly strategy: string },
 ): readonly Letter[] {
-  const { specific, measurable, timeBound, achievable, relevant, extracted } = reading;
-  const actionable = variant === "actionable";
-  const acts = extracted.verb !== null;
-  const served = relevant.length > 0 || given.strategy.trim() !== "";
+  const { specific, measurable, timeBound, relevant } = reading;
+  const verdicts = smartLetters(reading, variant);
+  const names = letterNames[variant];
+  const served = given.strategy.trim() !== "";
   return [
     {
       id: "S",
-      name: "Specific",
-      verdict: specific.verdict,
+      name: names.S,
+      verdict: verdicts.S,
       says: mend(specific.missing) || "A measure or outcome is named, and its scope.",
       words: specific.words,
     },
     {
       id: "M",
-      name: "Measurable",
-      verdict: measurable.verdict,
+      name: names.M,
+      verdict: verdicts.M,
       says: mend(measurable.missing) || "A figure with its unit, or a plain yes or no, can be checked.",
       words: measurable.words,
     },
-    actionable
-      ? {
-          id: "A",
-          name: "Actionable",
-          verdict: acts ? "met" : "not",
-          says: acts ? "A verb says what is to be done." : "Begin with a verb that somebody can act on.",
-          words: extracted.verb ? [extracted.verb] : [],
-        }
-      : {
-          id: "A",
-          name: "Achievable",
-          verdict: achievable.length > 0 ? "met" : given.stretch ? "partly" : "not",
-          says:
-            (achievable.length > 0
-              ? "The text gives a baseline, a track record, a resource or workings."
-              : "The text does not show where the figure comes from. Add a baseline, a resource, or workings.") +
-            byForecast(given.stretch),
-          words: achievable,
-        },
+    ofA(reading, variant, verdicts.A, given.facts),
     {
       id: "R",
-      name: "Relevant",
-      verdict: relevant.length > 0 ? "met" : served ? "partly" : "not",
+      name: names.R,
+      verdict: verdicts.R === "met" ? "met" : served ? "partly" : "not",
       says:
-        relevant.length > 0
+        verdicts.R === "met"
           ? "The text says what wider aim it serves. Whether it truly does is for a person to judge."
           : served
             ? "The strategy handed in stands beside it; the text itself names no aim. Add “in order to …”."
@@ -87,8 +123,8 @@ export function lettersOf(
     },
     {
       id: "T",
-      name: actionable ? "Timely" : "Time-bound",
-      verdict: timeBound.verdict,
+      name: names.T,
+      verdict: verdicts.T,
       says: mend(timeBound.missing) || "A date or a bounded period is given.",
       words: timeBound.words,
     },

@@ -62,7 +62,7 @@ const often = /^(?:a|each)\s(?:day|week|fortnight|month|quarter|year|shift|seaso
 /** The noun that a bare number counts: the last word before a preposition, a verb or a stop. */
 export function countedNoun(rest: string): string | null {
   const phrase =
-    /^\s?(?:[-–]\s)?((?:[A-Za-z][\w'’/-]*\s?){1,6})/
+    /^\s?(?:[-–]\s)?((?:\p{L}[\p{L}\d_'’/-]*\s?){1,6})/u
       .exec(rest.slice(0, 90).replace(/^\s(?:out )?of (?:the |our |its |their )?(?:\d+ )?/, " "))?.[1]
       ?.trim() ?? "";
   const words: string[] = [];

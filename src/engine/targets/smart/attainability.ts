@@ -5,6 +5,9 @@ import type { ObjectiveReading } from "./read-objective.ts";
 /** What an objective asks for, as a level. */
 export interface AskedLevel {
   readonly level: number;
+  readonly unit: string | null;
+  /** A change whose baseline is not said, so that its level is not known. */
+  readonly change: boolean;
   /** A ceiling, or a measure that is to fall: less is better. */
   readonly atMost: boolean;
 }
@@ -27,8 +30,8 @@ export interface Attainability {
  * A change whose baseline is not in the text is compared as the change that it is. Null where it names no single amount.
  * @example
  * const asked = (text) => askedLevel(readObjective(text, { today: "2026-11-24" }).value)
- * asked("Increase sales in Leeds by 10% from £200,000 by June 2027") // => { level: 220_000, atMost: false }
- * asked("Reduce churn to 4% by June 2027") // => { level: 4, atMost: true }
+ * asked("Increase sales in Leeds by 10% from £200,000 by June 2027") // => { level: 220_000, unit: "GBP", atMost: false, change: false }
+ * asked("Reduce churn to 4% by June 2027") // => { level: 4, unit: "%", atMost: true, change: false }
  * asked("Improve sales") // => null
  */
 export function askedLevel({ extracted }: ObjectiveReading): AskedLevel | null {
@@ -36,10 +39,12 @@ export function askedLevel({ extracted }: ObjectiveReading): AskedLevel | null {
   if (typeof amount?.value !== "number") return null;
   const atMost = kind === "maximum" || direction === "decrease";
   const from = typeof baseline?.value === "number" ? baseline.value : null;
-  if (from === null || (kind !== "change_by" && kind !== "multiple")) return { level: amount.value, atMost };
-  if (kind === "multiple") return { level: from * amount.value, atMost };
-  const change = amount.unit === "%" && baseline?.unit !== "%" ? (from * amount.value) / 100 : amount.value;
-  return { level: direction === "decrease" ? from - change : from + change, atMost };
+  const moves = kind === "change_by" || kind === "multiple";
+  if (from === null || !moves) return { level: amount.value, unit: amount.unit, atMost, change: moves };
+  const unit = baseline?.unit ?? amount.unit;
+  if (kind === "multiple") return { level: from * amount.value, unit, atMost, change: false };
+  const change = amount.unit === "%" && unit !== "%" ? (from * amount.value) / 100 : amount.value;
+  return { level: direction === "decrease" ? from - change : from + change, unit, atMost, change: false };
 }
 
 /**
@@ -59,7 +64,7 @@ export function askedLevel({ extracted }: ObjectiveReading): AskedLevel | null {
  * attainability({ level: 4, atMost: true }, { forecast: null, capacity: 0 }).problems // => [{ code: "team-capacity-not-positive", capacity: 0 }]
  */
 export function attainability(
-  { level, atMost }: AskedLevel,
+  { level, atMost }: Pick<AskedLevel, "level" | "atMost">,
   given: {
     readonly forecast: { readonly expected: number; readonly spread: number | null } | null;
     readonly capacity: number | null;
