@@ -43,7 +43,7 @@ function percentOf(chance: number): string {
 }
 
 /** What the facts handed in say of the amount; figures and no adjective. */
-export function byFacts({ attained, asked }: Facts): string {
+function byFacts({ attained, asked }: Facts): string {
   if (!attained) return "";
   const { load, chance, stretch } = attained;
   const held =
