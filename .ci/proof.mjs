@@ -1,4 +1,4 @@
-/** What takes too long for every change: full counts of seeds and mutations, Lighthouse, and the benchmark. */
+/** What takes too long for every change: full counts of seeds and mutations, Lighthouse, and the benchmarks. */
 import { spawnSync } from "node:child_process";
 import { buildWhenChanged } from "./start.mjs";
 
@@ -30,6 +30,7 @@ prove(
 );
 prove("slider", {}, "node", "tests/proof/slider.ts");
 prove("deals", {}, "node", "tests/proof/deals.ts");
+prove("plan-checks", {}, "node", "tests/proof/plan-checks.ts");
 prove("lighthouse", {}, "node", "tests/proof/lighthouse.ts");
 prove("mutations", {}, "stryker", "run", "tests/proof/stryker.config.json");
 
