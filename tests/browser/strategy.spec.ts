@@ -9,7 +9,7 @@ test("a strategy of one’s own is linked by keyboard, kept over a reload, and p
   const seen = watch(page);
   await page.goto("/tools/strategy/");
   await firm(page).selectOption("own");
-  await expect(page.getByRole("status", { name: "What is open" })).toContainText("Nothing is decided about");
+  await expect(page.getByRole("group", { name: "What is open" })).toContainText("Nothing is decided about");
   await page.getByLabel("Name of the firm").fill("Beck Lane Dairy");
   await page.getByLabel("Says, B1").fill("Sell to twelve more cafés in 2027");
   await page.getByLabel("Says, D1").fill("Cafés within ten miles first");

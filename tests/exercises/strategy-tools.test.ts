@@ -239,7 +239,7 @@ describe("the campaign page", () => {
     expect(screen.getByLabelText<HTMLInputElement>("To, Drawings on file").value).toBe("31 June 2026");
     await write("To, Drawings on file", "10 July 2026");
     await write("Segment, Know your valves: launch", "Refitters");
-    expect(screen.getByRole("status", { name: "Clashes" }).textContent).not.toBe("");
+    expect(screen.getByRole("group", { name: "Clashes" }).textContent).not.toBe("");
   });
 });
 

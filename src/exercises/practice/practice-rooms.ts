@@ -5,24 +5,19 @@ import type { TargetPracticeKind } from "#engine/targets";
 /** The name of a generator of practice sheets, in whichever room it stands. */
 export type AnyPracticeKind = PracticeKind | TargetPracticeKind | StrategyPracticeKind;
 
-/** Each kind of practice on targets; the type demands all of them. */
-const onTargets: Readonly<Record<TargetPracticeKind, true>> = {
-  "reverse-engineering": true,
-  "target-cascade": true,
-  "territory-quotas": true,
-  workload: true,
-  "sales-capacity": true,
-  "marketing-measures": true,
-};
-
-/** Each kind of practice on strategy. */
-const onStrategy: Readonly<Record<StrategyPracticeKind, true>> = {
-  "growth-share": true,
-  "segment-score": true,
+/** The rooms of kinds that are not the forecast’s; the type demands all of them. */
+const rooms: Readonly<Record<TargetPracticeKind, "targets"> & Record<StrategyPracticeKind, "plan">> = {
+  "reverse-engineering": "targets",
+  "target-cascade": "targets",
+  "territory-quotas": "targets",
+  workload: "targets",
+  "sales-capacity": "targets",
+  "marketing-measures": "targets",
+  "growth-share": "plan",
+  "segment-score": "plan",
 };
 
 /** The room of the engine whose generator makes this kind of sheet. */
 export function roomOfPractice(kind: string): "targets" | "forecast" | "plan" {
-  if (Object.hasOwn(onStrategy, kind)) return "plan";
-  return Object.hasOwn(onTargets, kind) ? "targets" : "forecast";
+  return Object.hasOwn(rooms, kind) ? rooms[kind as keyof typeof rooms] : "forecast";
 }

@@ -5,8 +5,9 @@ import { roomOfPractice } from "./practice-rooms.ts";
 
 /** The generators of the room that makes this kind of sheet, fetched when they are first needed. */
 export async function loadPracticeSheet(kind: string): Promise<PracticeSheet> {
-  if (roomOfPractice(kind) === "plan") return (await import("./strategy-maker.ts")).strategyPracticeSheet;
-  if (roomOfPractice(kind) === "targets") return (await import("./target-maker.ts")).targetPracticeSheet;
+  const room = roomOfPractice(kind);
+  if (room === "plan") return (await import("./strategy-maker.ts")).strategyPracticeSheet;
+  if (room === "targets") return (await import("./target-maker.ts")).targetPracticeSheet;
   return (await import("./forecast-maker.ts")).practiceSheet;
 }
 
