@@ -216,6 +216,16 @@ test("a panel of one’s own begins empty, and the example is there to come back
   await expect(verdict(page)).toBeVisible();
   await button(page, "Open the example").click();
   await expect(page.getByText("How many Clearview mirrors", { exact: false }).first()).toBeVisible();
+  // Each panel is a document of its own, opened here or by its address.
+  await page.getByLabel("Panel", { exact: true }).selectOption({ label: "Our own" });
+  await expect(verdict(page)).toBeVisible();
+  const address = page.url();
+  expect(address).toContain("?id=");
+  await button(page, "Start with figures of your own").click();
+  await page.goto(address);
+  await expect(page.getByLabel("Panel", { exact: true }).locator("option:checked")).toHaveText("Our own");
+  await page.goto("/tools/panel/?id=nowhere");
+  await expect(page.getByText("What this address names is not on this device.")).toBeVisible();
 });
 
 test("the panel has no axe violation and fits anybody", async ({ page }) => {

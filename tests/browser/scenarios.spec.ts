@@ -35,8 +35,17 @@ test("scenarios are weighed, read and kept by keyboard alone, and a reload finds
   await expect(short).toHaveCount(0);
   await expect(page.getByText("Probabilities together: 100%.")).toBeVisible();
 
-  // A driver moves what is expected; one that cannot be read is named.
+  // A formula that names what is not there: the message names it, and what was typed stays.
+  await fill(page, field(page, /^The formula/), `${formula} + brexit`);
+  await expect(
+    page.getByText("The formula names brexit, which is not a driver.", { exact: false }),
+  ).toHaveCount(1);
+  await expect(field(page, /^The formula/)).toHaveValue(`${formula} + brexit`);
+  await fill(page, field(page, /^The formula/), formula);
+  await expect(head(page)).toContainText("is expected");
   const before = await head(page).textContent();
+
+  // A driver moves what is expected; one that cannot be read is named.
   await fill(page, field(page, "Homes begun in the area, base"), "many");
   await expect(
     page.getByText("Homes begun in the area, base: “many” is not a figure. Write one, for example 120."),
@@ -45,29 +54,24 @@ test("scenarios are weighed, read and kept by keyboard alone, and a reload finds
   await fill(page, field(page, "Homes begun in the area, base"), "500");
   await expect(head(page)).toContainText("is expected");
   await expect(head(page)).not.toHaveText(before ?? "");
-
-  // A formula that names what is not there: the message names it, and what was typed stays.
-  await fill(page, field(page, /^The formula/), `${formula} + brexit`);
-  await expect(
-    page.getByText("The formula names brexit, which is not a driver.", { exact: false }),
-  ).toHaveCount(1);
-  await expect(field(page, /^The formula/)).toHaveValue(`${formula} + brexit`);
-  await expect(field(page, "Homes begun in the area, base")).toHaveValue("500");
-  await fill(page, field(page, /^The formula/), formula);
-  await expect(head(page)).toContainText("is expected");
   const told = await head(page).textContent();
 
-  // A reading that speaks for the worst scenario.
+  // The early warning of an assumption.
+  const warning = page.getByLabel("Latest reading of the warning").first();
+  await fill(page, warning, "110");
+  await expect(page.getByText("One early warning has come", { exact: false })).toBeVisible();
+
+  // Readings that speak for the worst scenario.
   const sign = page.getByRole("group", { name: `Sign of “${worst}”` });
+  const approvals = page.getByRole("group", { name: "Sign of “Rates fall, rival delayed”" });
+  await fill(page, approvals.getByLabel("Latest reading"), "120");
+  const accounts = page.getByRole("group", { name: "Sign of “As now”" });
+  await fill(page, accounts.getByLabel("Latest reading"), "300");
   await fill(page, sign.getByLabel("By"), "01/03/2026");
   await expect(sign.getByText("Overdue since 1 March 2026")).toBeVisible();
   await expect(page.getByText("One reading is overdue.")).toBeVisible();
   await fill(page, sign.getByLabel("Latest reading"), "96");
   await expect(page.getByText("One reading is overdue.")).toHaveCount(0);
-  const approvals = page.getByRole("group", { name: "Sign of “Rates fall, rival delayed”" });
-  await fill(page, approvals.getByLabel("Latest reading"), "120");
-  const accounts = page.getByRole("group", { name: "Sign of “As now”" });
-  await fill(page, accounts.getByLabel("Latest reading"), "300");
   await expect(page.getByText(`The readings point to ${worst}`, { exact: false })).toBeVisible();
 
   await press(page, button(page, "Keep this forecast"));
@@ -87,6 +91,28 @@ test("scenarios are weighed, read and kept by keyboard alone, and a reload finds
   await expect(page.getByText(`The readings point to ${worst}`, { exact: false })).toBeVisible();
   await expect(page.getByText("Two sites have <b>stopped</b> already.")).toBeVisible();
   await expect(field(page, /^Why you believe it/)).toHaveValue("And now");
+  await expect(warning).toHaveValue("110");
+
+  // Another model is a document of its own, and the first is there to come back to.
+  await button(page, "Start with figures of your own").click();
+  await field(page, "Firm or product").fill("Oats");
+  await page.getByLabel("The figure is in").selectOption("number");
+  await field(page, /^What is counted/).fill("tonnes");
+  for (const [name, figure, chance] of [
+    ["Best", "900", "25%"],
+    ["Base", "700", "50%"],
+    ["Worst", "400", "25%"],
+  ] as const) {
+    await field(page, `Figure, ${name}`).fill(figure);
+    await field(page, `Probability, ${name}`).fill(chance);
+  }
+  await expect(head(page)).toHaveText("675 tonnes is expected, with a 25% chance of less than the base case");
+  await page
+    .getByLabel("Scenarios", { exact: true })
+    .selectOption({ label: "Ravensby Builders’ Merchants, 3 scenarios" });
+  await expect(head(page)).toHaveText(told ?? "");
+  await page.reload();
+  await expect(head(page)).toHaveText(told ?? "");
   expect(seen).toEqual({ complaints: [], strangers: [] });
 });
 

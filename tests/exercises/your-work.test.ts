@@ -131,3 +131,31 @@ describe("your work", () => {
     expect(await screen.findByText(/This is not a backup of Golden Thread/)).toBeTruthy();
   });
 });
+
+it("opens a judgement in the document that it was worked in, and says nothing of one without", async () => {
+  const judged = (method: "delphi" | "pipeline" | "scenarios", workId?: string) => ({
+    basis: "judgement" as const,
+    title: `By ${method}${workId === undefined ? ", alone" : ""}`,
+    unit: "pounds",
+    from: "2027-01",
+    to: "2027-03",
+    method,
+    expected: 1,
+    spread: null,
+    reason: "Because",
+    madeOn: "2026-11-24",
+    ...(workId !== undefined && { workId }),
+  });
+  await keepForecast(judged("delphi", "p1"));
+  await keepForecast(judged("pipeline", "a b"));
+  await keepForecast(judged("scenarios", "s1"));
+  await keepForecast(judged("delphi"));
+  render(YourWork);
+  const link = (name: string): string | null | undefined =>
+    screen.queryByRole("link", { name })?.getAttribute("href");
+  await waitFor(() => expect(link("By delphi")).toBe("/tools/panel/?id=p1"));
+  expect(link("By pipeline")).toBe("/tools/pipeline/?id=a%20b");
+  expect(link("By scenarios")).toBe("/tools/scenarios/?id=s1");
+  expect(screen.getByText("By delphi, alone")).toBeTruthy();
+  expect(link("By delphi, alone")).toBeUndefined();
+});
