@@ -2,6 +2,7 @@ import type { Result } from "#engine/measure";
 import { cabinet, newId } from "./documents/browser-cabinet.ts";
 import type { Kept } from "./documents/stored-document.ts";
 import { strategySchema, type StrategyWork } from "./documents/strategy-body.ts";
+import { openStash, type Stash } from "./stash.ts";
 import { sayWorkIsKept } from "./work-kept.ts";
 
 export type { Kept } from "./documents/stored-document.ts";
@@ -31,25 +32,15 @@ interface Stashed {
   readonly work: StrategyWork;
 }
 
-const stash = (tool: StrategyWork["tool"]): string => `gt-strategy-unfinished-${tool}`;
+const stash = (tool: StrategyWork["tool"]): Stash<Stashed> =>
+  openStash(`strategy-unfinished-${tool}`, (left) => {
+    if (typeof left !== "object" || left === null || !("id" in left) || !("work" in left)) return null;
+    const read = strategySchema.safeParse(left.work);
+    return typeof left.id === "string" && read.success ? { id: left.id, work: read.data } : null;
+  });
 
 /** What was typed in the last moment before a page closed: a shelf cannot be written to in so short a time. */
-export function stashStrategy(tool: StrategyWork["tool"], stashed: Stashed | null): void {
-  try {
-    if (stashed) localStorage.setItem(stash(tool), JSON.stringify(stashed));
-    else localStorage.removeItem(stash(tool));
-  } catch {
-    // The shelf holds all but the last moment.
-  }
-}
+export const stashStrategy = (tool: StrategyWork["tool"], stashed: Stashed | null): void =>
+  stash(tool).write(stashed);
 
-export function stashedStrategy(tool: StrategyWork["tool"]): Stashed | null {
-  try {
-    const raw: unknown = JSON.parse(localStorage.getItem(stash(tool)) ?? "null");
-    if (typeof raw !== "object" || raw === null || !("id" in raw) || !("work" in raw)) return null;
-    const read = strategySchema.safeParse(raw.work);
-    return typeof raw.id === "string" && read.success ? { id: raw.id, work: read.data } : null;
-  } catch {
-    return null;
-  }
-}
+export const stashedStrategy = (tool: StrategyWork["tool"]): Stashed | null => stash(tool).read();

@@ -110,7 +110,7 @@ describe("your work", () => {
     );
     render(YourWork);
     const choose = async (text: string): Promise<void> => {
-      const input = await screen.findByLabelText("Backup file");
+      const input = await screen.findByLabelText("Restore from a file");
       await fireEvent.change(input, { target: { files: [new File([text], "backup.json")] } });
     };
     await screen.findByRole("rowheader", { name: "Retail by Holt" });
@@ -126,7 +126,7 @@ describe("your work", () => {
 
   it("refuses a file that is no backup, and says so", async () => {
     render(YourWork);
-    const input = await screen.findByLabelText("Backup file");
+    const input = await screen.findByLabelText("Restore from a file");
     await fireEvent.change(input, { target: { files: [new File(["{}"], "other.json")] } });
     expect(await screen.findByText(/This is not a backup of Golden Thread/)).toBeTruthy();
   });
