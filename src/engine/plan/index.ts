@@ -172,3 +172,9 @@ export {
   type PlanFinding,
 } from "./checks/findings.ts";
 export { addResults, isParkable, type PlanResult, type PlanWithResults } from "./strategy/plan-results.ts";
+export { actionGaps, type ActionField, type ActionGap } from "./action-plan/action-gaps.ts";
+export { dateClashes, type DateClash } from "./action-plan/date-clashes.ts";
+export { ownerLoad, type OwnerLoad } from "./action-plan/owner-load.ts";
+export { budgetPosition, type BudgetPosition } from "./money/budget-position.ts";
+export { caseSheet, workCase, type CaseResult } from "./money/business-case.ts";
+export { onePage, type OnePage } from "./one-page/one-page.ts";
