@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { planSchema } from "#engine/plan";
-import { fields, slug, text } from "./fields.ts";
+import { atLeastOne, fields, slug, text } from "./fields.ts";
 
 const itemId = text("write the id of an item of the plan, such as action-visits");
 
@@ -8,8 +8,8 @@ const itemId = text("write the id of an item of the plan, such as action-visits"
 const flawSchema = fields(
   {
     says: text("write what is wrong, as a tutor would say it"),
-    /** The ids of the breaks and checks that it must fail. */
-    finds: z.array(text("write the id of a check, or the kind of a break")),
+    /** The ids of the checks that it must fail. */
+    finds: atLeastOne(text("write the id of a check"), "write the ids of the checks that find it"),
     remove: z.exactOptional(z.array(itemId)),
     change: z.exactOptional(z.record(itemId, z.record(z.string(), z.unknown()))),
     add: z.exactOptional(z.record(z.string(), z.array(z.record(z.string(), z.unknown())))),

@@ -22,6 +22,8 @@ const notProse = new Set([
   "kind",
   "unit",
 ]);
+/** A day or a month that a program reads, and shows in words. */
+const wholeDate = /^\d{4}-\d\d(-\d\d)?$/;
 const read = new Set([
   "title",
   "summary",
@@ -76,7 +78,7 @@ function inYaml(file: string, yaml: string, above: number): Passage[] {
         if (!isScalar(key) || !notProse.has(String(key.value))) walk(value);
     } else if (isSeq(node)) {
       for (const part of node.items) walk(part);
-    } else if (isScalar(node) && typeof node.value === "string") {
+    } else if (isScalar(node) && typeof node.value === "string" && !wholeDate.test(node.value)) {
       found.push({ file, line: lineOf(node, lines) + above, text: node.value });
     }
   };

@@ -23,7 +23,7 @@ describe("dates of a plan", () => {
   it("clash with the action that is waited for, with bank holidays and with weekends", () => {
     const plan = planFrom({
       actions: [
-        { id: "action-1", start: "2026-06-01" },
+        { id: "action-1", start: "2026-05-01", end: "2026-06-01" },
         { id: "action-2", start: "2026-05-05", dependsOn: ["action-1", "action-gone"] },
         { id: "action-3", start: "2026-04-06" },
       ],

@@ -26,8 +26,7 @@ const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:
 
 /**
  * Dates of actions, milestones and reviews that clash: an end before its start, days outside the plan's months, a start
- * before that of the action it waits for, a milestone's work without an action in its time, and single days that fall on
- * a bank holiday or a weekend.
+ * before the end of the action it waits for, and single days that fall on a bank holiday or a weekend.
  *
  * @example
  * const kept = planFrom({ from: "2026-04", to: "2027-03", actions: [{ id: "action-1", activity: "Visits", start: "2026-05-01", end: "2026-04-01" }] });
@@ -71,7 +70,7 @@ export function dateClashes(plan: Plan, jurisdiction: Jurisdiction): readonly Da
   for (const action of plan.actions) {
     for (const before of action.dependsOn) {
       const other = plan.actions.find(({ id }) => id === before);
-      if (other?.start && action.start && action.start < other.start)
+      if (other?.end && action.start && action.start < other.end)
         found.push(
           clash("actions", action.id, "start", {
             code: "plan-date-too-early",

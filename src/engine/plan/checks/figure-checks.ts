@@ -95,9 +95,12 @@ export const figureChecks = [
     ),
   ),
   check("cascade-adds-up", { criteria: ["AC3"] }, (seen) => {
+    const units = new Map(seen.plan.targets.map(({ id, unit }) => [id, unit]));
     const parts = new Map<string, number>();
-    for (const { within, amount } of seen.plan.targets)
-      if (within !== null) parts.set(within, (parts.get(within) ?? 0) + (amount ?? 0));
+    // Contracts and pounds are not added up.
+    for (const { within, amount, unit } of seen.plan.targets)
+      if (within !== null && units.get(within) === unit)
+        parts.set(within, (parts.get(within) ?? 0) + (amount ?? 0));
     // Whole thousandths, so that tenths that cannot be written in binary make no difference.
     const rounded = (amount: number): number => Math.round(amount * 1000);
     return eachAtFault(
@@ -140,8 +143,9 @@ export const figureChecks = [
       "targets",
       "amount",
       "plan-target-is-forecast",
-      (target) =>
-        target.amount !== null && (target.amount === target.expected || expected.has(target.amount)),
+      // A part of a larger target may ask for nothing more than is expected, where it says why.
+      ({ amount, expected: own, within, because }) =>
+        amount !== null && (amount === own || expected.has(amount)) && (within === null || isBlank(because)),
     );
   }),
   check("stretch-reasoned", { mistakes: ["M11", "M3"] }, (seen) =>

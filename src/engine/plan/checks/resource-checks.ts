@@ -1,9 +1,24 @@
+import type { Plan } from "../schema/plan.ts";
 import { formatMoney } from "#engine/measure";
 import { check, eachAtFault, hasAny, isBlank, isCitedIn, lacking } from "./plan-check.ts";
 
 const inPounds = (pence: number): string => formatMoney(pence / 100, pence % 100 === 0 ? 0 : 2);
 
 /** Checks of people, places, time and money. */
+/**
+ * What actions and campaigns cost together. The money of a campaign is often spent by the actions that cite it, and is
+ * not counted twice: only what it has beyond theirs is added.
+ */
+function plannedSpending({ actions, campaigns }: Plan): number {
+  const live = actions.filter(({ status }) => status !== "dropped");
+  const costOf = (some: typeof live): number => some.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  const beyond = campaigns.reduce((sum, { id, budget }) => {
+    const own = costOf(live.filter((action) => action.campaigns.includes(id)));
+    return sum + Math.max(0, (budget ?? 0) - own);
+  }, 0);
+  return costOf(live) + beyond;
+}
+
 export const resourceChecks = [
   check("resources-there", { criteria: ["AC3", "AC8", "AC15"], mistakes: ["M9"] }, ({ plan }) => [
     ...lacking(plan.budgetLines.length === 0, "budgetLines", "amount", "plan-no-budget-line"),
@@ -33,11 +48,7 @@ export const resourceChecks = [
     });
   }),
   check("spending-covered", { criteria: ["AC15"], capabilities: ["AP4"] }, ({ plan }) => {
-    const live = plan.actions.filter(({ status }) => status !== "dropped");
-    const spent = [
-      ...live.map(({ cost }) => cost),
-      ...plan.campaigns.map(({ budget }) => budget),
-    ].reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+    const spent = plannedSpending(plan);
     const { agreed } = plan.budget;
     return agreed === null || spent <= agreed
       ? []
@@ -121,6 +132,8 @@ export const resourceChecks = [
       "plan-person-uncommitted",
       ({ id, team }) =>
         team === "sales" &&
+        // Whoever leads the others makes the plan with them, and answers for all of it.
+        !seen.plan.team.some(({ manager }) => manager === id) &&
         !seen.plan.contributions.some(({ person, commitment }) => person === id && !isBlank(commitment)),
     ),
   ),
@@ -130,7 +143,9 @@ export const resourceChecks = [
       "team",
       "name",
       "plan-person-untold",
-      ({ id }) => !isCitedIn(seen, id, "communications", "audience"),
+      ({ id }) =>
+        !isCitedIn(seen, id, "communications", "audience") &&
+        !isCitedIn(seen, id, "communications", "owners"),
     ),
   ),
 ];
