@@ -6,8 +6,8 @@ import { readCases } from "../../reference/smart-agreement/read-cases.ts";
 const fresh = new URL("../../reference/smart-fresh.jsonl", import.meta.url);
 // What was measured, rounded down: a change of the rules that loses an objective shows here.
 const floors = {
-  specific: 0.84,
-  measurable: 0.96,
+  specific: 0.86,
+  measurable: 0.95,
   time_bound: 1,
   achievable_evidence: 1,
   relevant_evidence: 1,
@@ -16,7 +16,7 @@ const floors = {
 it("agrees with objectives that were labelled by hand", () => {
   const cases = readCases(fs.readFileSync(fresh, "utf8"));
   if (typeof cases === "string") throw new Error(cases);
-  expect(cases.length).toBeGreaterThanOrEqual(164);
+  expect(cases.length).toBeGreaterThanOrEqual(204);
   const { dimensions, extraction, misses } = agreementOf(cases, false);
   for (const [name, floor] of Object.entries(floors))
     expect(dimensions[name as keyof typeof floors].kappa, misses.join("\n")).toBeGreaterThanOrEqual(floor);

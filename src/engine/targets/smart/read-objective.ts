@@ -127,8 +127,9 @@ export function readObjective(typed: string, rules: DateRules): Result<Objective
     /\b(?:all|every|each|entire)\b(?!\s(?:in all|about|year|month|week|day|quarter|time|of (?:this|which)|while|round|areas of|aspects|our efforts))/gi,
   ).filter(
     ({ start }) =>
-      !/\b(?:at|after|above|overall|to)\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
-      !within(spanAt(text, start, start + 1), [...clauses.purposes, ...clauses.means]),
+      !/\b(?:at|after|above|overall|to|in|across|throughout)\s$/i.test(
+        text.slice(Math.max(0, start - 12), start),
+      ) && !within(spanAt(text, start, start + 1), [...clauses.purposes, ...clauses.means]),
   );
   const all =
     first === null && everyone[0]
