@@ -6,8 +6,8 @@ import { readCases } from "../../reference/smart-agreement/read-cases.ts";
 const fresh = new URL("../../reference/smart-fresh.jsonl", import.meta.url);
 // What was measured, rounded down: a change of the rules that loses an objective shows here.
 const floors = {
-  specific: 0.86,
-  measurable: 0.95,
+  specific: 0.85,
+  measurable: 0.96,
   time_bound: 1,
   achievable_evidence: 1,
   relevant_evidence: 1,
