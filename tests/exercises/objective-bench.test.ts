@@ -67,6 +67,19 @@ describe("the objective bench", () => {
     await tick();
     expect(screen.getByLabelText<HTMLInputElement>("Spread of that forecast").value).toBe("£10k");
   });
+  it.each([
+    ["Increase sales by 10%. ".repeat(500), /2,?000 words are more than one objective/],
+    ["?!* 12 % — £££", /no words in it to read/],
+    ["Den Umsatz mit Bestandskunden bis zum Ende des Jahres um 10 % steigern", /reads English only/],
+    ["INCREASE SALES OF BREAD IN LEEDS BY 10% BY 31 MARCH 2027", /all in capitals/],
+  ])("says kindly what it cannot read, and keeps it: %.20s", async (typed, said) => {
+    render(ObjectiveBench, { text: "Increase sales" });
+    await tick();
+    await write(typed);
+    expect(screen.getByText(said)).toBeDefined();
+    expect(screen.getByLabelText<HTMLTextAreaElement>("The objective").value).toBe(typed);
+    expect(screen.getByLabelText("The line of strategy it serves")).toBeDefined();
+  });
   it("ends a financial year by the month in which it begins", async () => {
     render(ObjectiveBench, { text: "Increase sales of bread in Leeds by 10% by the end of FY27" });
     await tick();
