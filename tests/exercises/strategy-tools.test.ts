@@ -266,7 +266,9 @@ describe("results", () => {
   it("cite one another as items", () => {
     const made = addResults(planFrom({}), modelResults("tows", models[0]!.work), {}, randomFrom(3));
     if (!made.ok) throw new Error("refused");
-    const { swot, models: kept } = made.value.plan;
+    const { swot, pestle, models: kept } = made.value.plan;
+    expect(swot.filter(({ evidence }) => evidence.length === 1)).toHaveLength(pestle.length);
+    expect(pestle.length).toBeGreaterThan(0);
     const ids = new Set(swot.map(({ id }) => id));
     expect(kept.every(({ evidence }) => evidence.length === 2 && evidence.every((id) => ids.has(id)))).toBe(
       true,

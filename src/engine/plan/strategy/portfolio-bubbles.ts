@@ -15,7 +15,7 @@ export interface BubbleFigure {
   readonly growthLine: number;
 }
 
-const margin = 14;
+const margin = 22;
 const largestRadius = 11;
 
 /**
