@@ -49,11 +49,18 @@ function swotResults(work: StrategyWork): PlanResult[] {
   const lines = swotOf(work).filter(({ says }) => says.trim());
   const sideOf = (ref: string): SwotSide | undefined => lines.find((line) => line.ref === ref)?.side;
   return [
-    ...lines.map(({ ref, side, says, parked }): PlanResult => ({
+    // What PESTLE brought in is an item of its own, and the line of the SWOT cites it.
+    ...lines.flatMap(({ ref, side, says, parked, letter }): PlanResult[] => {
+      if (!letter) return [];
+      const fields = { factor: letter, text: says.trim(), effect: side, parked: parked.trim() };
+      return [{ key: `factor ${ref}`, label: `${ref}, ${letter}: ${says}`, list: "pestle", fields }];
+    }),
+    ...lines.map(({ ref, side, says, parked, letter }): PlanResult => ({
       key: ref,
       label: `${ref} ${says}`,
       list: "swot",
       fields: { quadrant: side, text: says.trim(), parked: parked.trim() },
+      ...(letter && { cites: { evidence: [`factor ${ref}`] } }),
     })),
     ...pairsOf(work).flatMap(({ inside, outside, strategy }): PlanResult[] => {
       const [one, other] = [sideOf(inside), sideOf(outside)];
