@@ -68,7 +68,7 @@ export function countedNoun(rest: string): string | null {
   const words: string[] = [];
   for (const word of phrase.split(/\s+/).filter((one) => one !== "")) {
     if (
-      /^(?:in|by|per|from|with|within|on|at|to|into|for|of|and|or|a|an|the|each|every|across|via|through|during|over|before|that|who|which|this|next|using|is|are|was|were|will|have|has|than|as|worth|more|less|vs|up|out|while|without|under|above|below|live|so|among|amongst|between|against|after|versus|but|if|when|then|plus|throughout|despite|currently|annually|monthly|weekly|daily)$/i.test(
+      /^(?:in|by|per|from|with|within|on|at|to|into|for|of|and|or|a|an|the|each|every|across|via|through|during|over|before|that|who|which|this|next|using|is|are|was|were|will|have|has|than|as|worth|more|less|vs|up|out|while|without|under|above|below|live|so|among|amongst|between|against|after|versus|but|if|when|then|plus|throughout|despite|currently|annually|monthly|weekly|daily|today|now|already|yet)$/i.test(
         word,
       )
     ) {

@@ -11,7 +11,7 @@ const before =
   /^\s?(?:[a-z-]+\s){0,3}?(?:(?:in|during|over|for|at)\s)?(?:the\s)?(?:same\s\w+\s(?:of\s)?last|last|previous|prior)\s(?:financial\s)?(?:year|quarter|month|season|spring|summer|autumn|winter|christmas)\b/i;
 const present = /^\s?(?:at present|at the moment|now|today|currently|last year|in 20\d\d|to date|so far)\b/i;
 const brackets =
-  /\((?:[^()]{0,30}\b(?:currently|current|now|was|baseline|today|from|up from|last year|previously|vs\.?|versus|20\d\d)\b[^()]{0,30})$/i;
+  /\((?:[^()]{0,30}\b(?:currently|current|now|was|baseline|today|from|up from|last year|previously|vs\.?|versus|(?:fy\s?)?20\d\d|fy\s?\d\d)\b[^()]{0,30})$/i;
 
 /** The figure that says where things stand now. “On” and “over” need more than a bare figure to be one. */
 export function findBaseline(text: string, amounts: readonly Amount[], main: Amount | null): Amount | null {

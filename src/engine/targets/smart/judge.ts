@@ -99,12 +99,18 @@ export function judgeMeasurable({
   if (blanks[0]) return { verdict: "partly", words: [blanks[0]], missing: ["amount"] };
   if (deliverable?.plainEnd) return { verdict: "met", words: [deliverable], missing: [] };
   const quantity = metrics.find((span) => !within(span, clauses.means)) ?? null;
+  // “Make our meetings more effective” names no quantity; “make more sales” does.
+  const made =
+    verb !== null &&
+    /^mak(?:e|ing)$/i.test(verb.text) &&
+    !/^\s(?:more|extra|additional)\b/i.test(text.slice(verb.end));
   const changing =
-    direction === "increase" ||
-    direction === "decrease" ||
-    direction === "achieve" ||
-    direction === "maintain" ||
-    verb === null;
+    !made &&
+    (direction === "increase" ||
+      direction === "decrease" ||
+      direction === "achieve" ||
+      direction === "maintain" ||
+      verb === null);
   const named = quantity && (changing || within(quantity, clauses.purposes)) ? quantity : null;
   return named
     ? { verdict: "partly", words: [named], missing: ["amount"] }

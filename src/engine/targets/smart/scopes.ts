@@ -22,7 +22,8 @@ const joinedScope =
 /** Words with a capital inside a sentence: names of products, places, firms. Headings in capitals name nothing. */
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Summer|Winter|Spring|Autumn|Specific|Measurable|Achievable|Actionable|Relevant|Time|Timely|Goal|Objective|Target|Strategy|Key|Result|Customer|Customers|Sales|Revenue|Marketing|Business|Net|Promoter|Score|Annual|Monthly|Average|Recurring|Total|Gross|Lifetime|Acquisition|Cost|Value|Year|Quarter|Month|Financial|Through|Currently|Our|We|The|This|To|By|In|And|For|Market|Share|Rate|Lead|Leads|Conversion|Profit|Increase|Reduce|Improve|Grow|Achieve|Launch|Board|Company|Group|Organic|Organisation|Team|From|With|Net|New|Each|All|Every|At|On|Of|Via|Using|Baseline|I|It|They|Deploy|Implement|Create|Return)$/;
-const acronyms = /^(?:[A-Z]{2,6}s?|[A-Z]\d|Q\d|H\d|FY\w*|EO\w+|KR\d?|MoM|YoY|KPIs?|OKRs?|SMART|TBD|ICP)$/;
+const acronyms =
+  /^(?:[A-Z]{2,6}s?|[A-Z]\d|R\d[\d.,]*[kmbn]{0,2}|Q\d|H\d|FY\w*|EO\w+|KR\d?|MoM|YoY|KPIs?|OKRs?|SMART|TBD|ICP)$/;
 
 function properNames(text: string): Span[] {
   const words = (text.match(/[A-Za-z][\w’'-]+/g) ?? []).filter((word) => !acronyms.test(word));

@@ -23,11 +23,11 @@ const pointed = `(?:this|next|(?:any|each|every)(?=\\s\\w+\\s(?:of|in)\\s(?:the\
 const countWord =
   "(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[- ]four|twenty|thirty|ninety|couple of)";
 const duration = `${countWord}(?:\\s?(?:-|–|to)\\s?\\d{1,2})?(?:\\s|-)(?:calendar\\s|working\\s|trading\\s|business\\s)?(?:day|week|month|quarter|year)s?(?:['’]s?)?\\b`;
-const lapse = `(?:the\\s|an?\\s|its\\s|our\\s)?(?:(?:next|coming|first|following|initial|final|remaining|forthcoming)\\s)?${duration}(?:\\s(?:period|time|span|timeframe))?(?:\\s(?:of|from|after)\\s(?:(?:the\\s|its\\s|their\\s)?(?:launch|opening|start|trading|operation|today|now|approval|appointment|go-live|joining|adoption|publication|${date}|year|plan)))?(?:\\s(?:up\\s)?(?:to|ending(?:\\son)?|ended)\\s(?:the\\s(?:end\\sof\\s)?)?(?:${date}))?`;
+const lapse = `(?:the\\s|an?\\s|its\\s|our\\s|their\\s)?(?:(?:next|coming|first|following|initial|final|remaining|forthcoming)\\s)?${duration}(?:\\s(?:period|time|span|timeframe))?(?:\\s(?:of|from|after)\\s(?:(?:the\\s|its\\s|their\\s)?(?:launch|opening|start|trading|operation|today|now|approval|appointment|go-live|joining|adoption|publication|${date}|year|plan)))?(?:\\s(?:up\\s)?(?:to|ending(?:\\son)?|ended)\\s(?:the\\s(?:end\\sof\\s)?)?(?:${date}))?`;
 const numbered =
   "(?:year|month|week|quarter|day)\\s(?:\\d{1,2}|one|two|three|four|five|six|ten|twelve)\\b(?!,\\d|%)";
 const ends = `EO(?:Q[1-4]?|Y|M|FY|H[12]?)(?:\\s?${year}|\\s?\\d\\d\\b)?|(?:year|month|quarter|half[- ]year|season|term)[- ]end\\b(?:\\s${year})?|(?:the\\s)?(?:end|close|start|beginning)(?:\\sof)?\\s(?:the\\s|our\\s)?(?:${kindOfYear})?(?:year|quarter|month|week|half|season|summer|winter|decade|term)\\b(?:\\s(?:season|holidays?|break|term))?(?:\\s(?:of\\s)?(?:${financial}|${year}))?`;
-const feast = `(?:the\\s)?(?:Christmas|Easter|Black Friday|Cyber Monday|Diwali|Ramadan|Eid|Hanukkah|Thanksgiving|Hallowe[’']?en|Bonfire Night|Burns Night|Boxing Day|(?:Mother|Father|Valentine|New Year)[’']?s[’']? (?:Day|Eve)|Shrove Tuesday|(?:early |late )?(?:spring |may |summer |august )?bank holiday|summer|autumn|winter|spring|fall)\\b(?:\\s${year})?`;
+const feast = `(?:the\\s)?(?:Christmas|festive|Easter|Black Friday|Cyber Monday|Diwali|Ramadan|Eid|Hanukkah|Thanksgiving|Hallowe[’']?en|Bonfire Night|Burns Night|Boxing Day|(?:Mother|Father|Valentine|New Year)[’']?s[’']? (?:Day|Eve)|Shrove Tuesday|(?:early |late )?(?:spring |may |summer |august )?bank holiday|summer|autumn|winter|spring|fall)\\b(?:\\s${year})?`;
 /** A stretch or a point of time that needs no word before it. */
 const period = [
   quarter,

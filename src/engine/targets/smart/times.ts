@@ -70,6 +70,7 @@ function isDeadline(text: string, span: Span): boolean {
     /^\s?\)/.test(text.slice(span.end))
   )
     return false;
+  if (/\(\s?$/.test(before) && /^\s?:\s?[£$€]?\d[^()]{0,20}\)/.test(text.slice(span.end))) return false;
   // “The 2027 literary festival” has its year as a name.
   if (/^(?:for|of|from)\sthe\s20\d\d$/i.test(words) && named.test(text.slice(span.end))) return false;
   if (/^(?:over|above|under|below)\s(?:19|20)\d\d/i.test(words)) return false;
