@@ -75,7 +75,7 @@ describe("a forecast by judgement", () => {
     await waitFor(() =>
       expect(
         trackedForecasts.get().kept.find(({ body }) => body.forecastId === one.id)?.body.reforecast?.after,
-      ).toBe(4),
+      ).toBe(5),
     );
     await fireEvent.change(screen.getByLabelText("The forecast that takes its place"), {
       target: { value: keptForecasts.get().kept.find(({ id }) => id !== one.id)?.id },
