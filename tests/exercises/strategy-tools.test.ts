@@ -8,6 +8,7 @@ import {
   analyseBrief,
   chooseSegment,
   genericStrategy,
+  lifeCycleStage,
   markSwitch,
   placeProducts,
   planFrom,
@@ -43,6 +44,7 @@ import { modelResults } from "../../src/exercises/strategy-models/model-results.
 import {
   cutOffsOf,
   evidenceOf,
+  optionsOf as growthOptionsOf,
   pairsOf,
   positionOf,
   productsOf,
@@ -177,6 +179,11 @@ describe("strategy models", () => {
     });
     const shown = genericStrategy(positionOf(work));
     expect(shown.ok && shown.value).not.toBe(work.settings["claims"]);
+    expect(placeProducts(productsOf(work), cutOffsOf(work).cutOffs)).toMatchObject({
+      problems: [{ code: "portfolio-rival" }],
+    });
+    expect(productsOf(work).filter((product) => !lifeCycleStage(product).ok)).toHaveLength(1);
+    expect(growthOptionsOf(work).every(({ asked }) => !asked)).toBe(true);
     const read = readForces(evidenceOf(work));
     expect(read.ok && read.value.some(({ pressure }) => pressure === null)).toBe(true);
   });

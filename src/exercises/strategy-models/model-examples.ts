@@ -14,18 +14,19 @@ function modelWork(firm: FirmStrategy, flawed: boolean): StrategyWork {
     tool: "models",
     title: firm.firm,
     grids: {
-      products: products.map(({ name, sales, largestRival, growth, penetration }) => [
+      // The flawed twin leaves a rival out, counts more customers than there are, and asked nobody.
+      products: products.map(({ name, sales, largestRival, growth, penetration }, at) => [
         name,
         formatNumber(sales),
-        formatNumber(largestRival),
+        flawed && at === 0 ? "" : formatNumber(largestRival),
         share(growth),
-        share(penetration),
+        flawed && at === 1 ? "120%" : share(penetration),
       ]),
       options: options.map(({ name, newProduct, newMarket, asked, reachable }) => [
         name,
         yesOrNo(newProduct),
         yesOrNo(newMarket),
-        yesOrNo(asked),
+        yesOrNo(asked && !flawed),
         yesOrNo(reachable),
       ]),
       // In the flawed twin nobody looked at suppliers, and a rating has no evidence.
