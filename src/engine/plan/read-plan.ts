@@ -1,7 +1,8 @@
 import { ok, refuse, type Problem, type Result } from "#engine/measure";
 import { planLimits } from "./schema/fields.ts";
 import { planSchema, type Plan, type PlanDraft } from "./schema/plan.ts";
-import { planListNames } from "./schema/plan-lists.ts";
+import { planListNames, type PlanItem } from "./schema/plan-lists.ts";
+import { citationTable } from "./citations/citation-table.ts";
 
 /** Far more than the largest plan holds; a file beyond it is not looked into. */
 const mostValues = 1_000_000;
@@ -42,11 +43,25 @@ export function planCountProblems(plan: Plan): readonly Problem[] {
   return items > planLimits.items ? [{ code: "plan-too-large", most: planLimits.items }] : [];
 }
 
+/** How many citations there are in all; counted in passing, because a file may hold a million of them. */
+const citationsIn = (plan: Plan): number =>
+  planListNames.reduce((count, list) => {
+    const fields = Object.keys(citationTable[list]);
+    const items: readonly PlanItem[] = plan[list];
+    const inItem = (item: PlanItem): number =>
+      Object.entries(item).reduce(
+        (sum, [field, value]: [string, unknown]) =>
+          sum + (fields.includes(field) && Array.isArray(value) ? value.length : 0),
+        0,
+      );
+    return items.reduce((sum, item) => sum + inItem(item), count);
+  }, 0);
+
 /**
  * Reads a plan from anything, as from a file. What is left out takes its neutral value; every field that is there must
  * be of its kind, within its limits, and known.
  *
- * Refuses more than 5,000 items, two items of one id, unknown fields, wrong kinds and impossible days, with the place.
+ * Refuses more than 5,000 items or 25,000 citations, two items of one id, unknown fields, wrong kinds and impossible days, with the place.
  * Circular citations, citations of what is gone, dates backwards and money below nought are read: they are findings.
  * @example
  * readPlan({}).value.actions // => []
@@ -64,6 +79,8 @@ export function readPlan(raw: unknown): Result<Plan> {
       where: [...(issue?.path ?? []), ...unknown].map(String).join("."),
     });
   }
+  if (citationsIn(read.data) > planLimits.allCitations)
+    return refuse({ code: "plan-citations-many", most: planLimits.allCitations });
   const problems = planCountProblems(read.data);
   return problems.length > 0 ? refuse(...problems) : ok(read.data);
 }

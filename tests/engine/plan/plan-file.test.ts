@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentence } from "../../../src/ui/sentence.ts";
-import { keepVersion, planBreaks, planFrom, readPlanFile, toPlanFile } from "#engine/plan";
+import { findings, keepVersion, planBreaks, planFrom, readPlanFile, toPlanFile } from "#engine/plan";
 import { thornhay } from "./thornhay-plan.ts";
 
 const problemsOf = (text: string): unknown => {
@@ -38,6 +38,29 @@ describe("a plan file", () => {
     const million = `{"format":"golden-thread-plan","version":1,"plan":{"aims":[${"{},".repeat(1_000_000)}{}]}}`;
     expect(problemsOf(million)).toEqual([{ code: "plan-too-large", most: 5000 }]);
     expect(problemsOf(" ".repeat(40_000_001))).toEqual([{ code: "plan-file-large", limitMegabytes: 40 }]);
+  });
+  it("is refused when its items cite one another without end", () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `action-${String(at)}`);
+    const knot = (items: number) =>
+      file({
+        actions: Array.from({ length: items }, (_, at) => ({ id: `action-${String(at)}`, dependsOn: ids })),
+      });
+    expect(problemsOf(knot(4900))).toEqual([{ code: "plan-citations-many", most: 25_000 }]);
+    const read = readPlanFile(knot(125));
+    if (!read.ok) throw new RangeError("the densest knot that is read");
+    const circles = findings(read.value).filter(({ checkId }) => checkId === "thread-circular");
+    expect(circles).toHaveLength(50);
+  });
+  it("in which thousands of strategies hang on one another is read and checked", () => {
+    const strategies = Array.from({ length: 4900 }, (_, at) => ({
+      id: `strategy-${String(at)}`,
+      serves: [`strategy-${String(at + 1)}`],
+    }));
+    const read = readPlanFile(
+      file({ strategies, salesObjectives: [{ id: "so-1", serves: ["strategy-0"] }] }),
+    );
+    if (!read.ok) throw new RangeError("a long chain is a plan");
+    expect(findings(read.value).map(({ checkId }) => checkId)).toContain("objective-reaches-aim");
   });
   it("with circles, citations of nothing, dates backwards and money below nought is read, and says so", () => {
     const read = readPlanFile(

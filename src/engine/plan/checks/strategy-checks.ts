@@ -14,14 +14,21 @@ const fourQuestions = [
   ["risks", "the risks"],
 ] as const;
 
-/** Everything that an item serves, directly or through what that serves. */
-function reachesAim({ plan, index }: Seen, id: string, seen: Set<string>): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const placed = index.items.get(id);
-  if (placed?.list === "aims") return true;
-  const serves = placed && "serves" in placed.item ? placed.item.serves : [];
-  return serves.some((above) => reachesAim({ plan, index }, above, seen));
+/** Whether what an item serves, and what that serves in turn, leads up to an aim. No recursion: a file may chain thousands. */
+function reachesAim({ index }: Seen, id: string): boolean {
+  const seen = new Set([id]);
+  const waiting = [id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const placed = index.items.get(next);
+    if (placed?.list === "aims") return true;
+    const serves = placed && "serves" in placed.item ? placed.item.serves : [];
+    for (const above of serves) {
+      if (seen.has(above)) continue;
+      seen.add(above);
+      waiting.push(above);
+    }
+  }
+  return false;
 }
 
 /** Checks of what the plan comes from: the business, its questions, and the situation. */
@@ -30,13 +37,7 @@ export const strategyChecks = [
     lacking(plan.aims.length === 0, "aims", "text", "plan-no-aim"),
   ),
   check("objective-reaches-aim", { criteria: ["AC1"], mistakes: ["M1", "M6"] }, (seen) =>
-    eachAtFault(
-      seen,
-      "salesObjectives",
-      "serves",
-      "plan-objective-apart",
-      ({ id }) => !reachesAim(seen, id, new Set()),
-    ),
+    eachAtFault(seen, "salesObjectives", "serves", "plan-objective-apart", ({ id }) => !reachesAim(seen, id)),
   ),
   check("objective-example", { criteria: ["AC1"] }, (seen) =>
     eachAtFault(

@@ -8,6 +8,8 @@ export const planLimits = {
   prose: 5000,
   /** Citations of one field. */
   citations: 200,
+  /** Citations of all items together. */
+  allCitations: 25_000,
   /** Figures of one series. */
   figures: 1200,
   /** Items of all parts together. */

@@ -7,8 +7,11 @@ import { citationsOf } from "../citations/plan-index.ts";
  */
 const oneWay: ReadonlySet<string> = new Set(["serves", "within", "dependsOn", "manager", "movedFrom"]);
 
+/** Nobody mends more at a time, and a hostile file may hold millions. */
+const mostCircles = 50;
+
 /**
- * Items that ask for one another in a circle, each circle once, in the order in which they cite.
+ * Items that ask for one another in a circle, each circle once, in the order in which they cite; the first 50 of them.
  *
  * @example
  * circlesOf(planFrom({ actions: [{ id: "a", dependsOn: ["b"] }, { id: "b", dependsOn: ["a"] }] })) // => [["a", "b"]]
@@ -25,7 +28,7 @@ export function circlesOf(plan: Plan): readonly (readonly string[])[] {
   const circles: string[][] = [];
   const done = new Set<string>();
   for (const start of next.keys()) {
-    if (done.has(start)) continue;
+    if (done.has(start) || circles.length >= mostCircles) continue;
     // A walk without recursion, because a file may chain thousands of actions.
     const path: { id: string; to: readonly string[]; at: number }[] = [
       { id: start, to: next.get(start) ?? [], at: 0 },
@@ -41,8 +44,9 @@ export function circlesOf(plan: Plan): readonly (readonly string[])[] {
         continue;
       }
       const place = places.get(to);
-      if (place !== undefined) circles.push(path.slice(place).map(({ id }) => id));
-      else if (!done.has(to)) {
+      if (place !== undefined) {
+        if (circles.length < mostCircles) circles.push(path.slice(place).map(({ id }) => id));
+      } else if (!done.has(to)) {
         places.set(to, path.length);
         path.push({ id: to, to: next.get(to) ?? [], at: 0 });
       }
