@@ -8,7 +8,6 @@ import {
   readMonth,
   readNumber,
   readPercent,
-  type Month,
   type Result,
 } from "#engine/measure";
 import { dayName } from "../forecast-lab/today.ts";

@@ -14,11 +14,11 @@ interface PlanPart {
 const everyPart: readonly PlanPart[] = [
   { id: "thread", name: "Thread", open: false },
   { id: "situation", name: "Situation", open: true },
-  { id: "objectives", name: "Objectives and targets", open: true },
-  { id: "strategy", name: "Strategy", open: true },
+  { id: "objectives", name: "Objectives and targets", open: false },
+  { id: "strategy", name: "Strategy", open: false },
   { id: "actions", name: "Actions", open: false },
   { id: "budget", name: "Budget", open: false },
-  { id: "control", name: "Control", open: true },
+  { id: "control", name: "Control", open: false },
   { id: "one-page", name: "One page", open: false },
 ];
 

@@ -17,7 +17,6 @@ import {
   type Plan,
   type PlanEditing,
   type PlanFields,
-  type PlanItem,
   type PlanItemDraft,
   type PlanListName,
   type PlanSectionName,
@@ -26,6 +25,8 @@ import { randomFrom, type Problem, type Result } from "#engine/measure";
 import { today } from "../forecast-lab/today.ts";
 import { followPlan, type PlanStage } from "./plan-shelf.svelte.ts";
 
+/** One item of a list. */
+export type PlanItemOf<List extends PlanListName> = Plan[List][number];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A plan that is being written on, and the verbs that change it. Every change is kept, and can be undone. */
@@ -51,7 +52,7 @@ export interface PlanRoom {
   /** Adds an item, opens its form, and returns its id; null where it is refused. */
   readonly add: <List extends PlanListName>(
     list: List,
-    fields?: Omit<PlanItemDraft<List>, "id">,
+    fields?: Partial<PlanItemDraft<List>>,
     at?: number,
   ) => string | null;
   /** Adds an item that is known by these words, beside what is being written, and returns its id. */
@@ -60,7 +61,7 @@ export interface PlanRoom {
   readonly change: <List extends PlanListName>(
     list: List,
     id: string,
-    fields: Omit<Partial<PlanItem<List>>, "id">,
+    fields: Omit<Partial<PlanItemOf<List>>, "id">,
   ) => Problem | null;
   readonly changeSection: <Name extends PlanSectionName>(
     name: Name,

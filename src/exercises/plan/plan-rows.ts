@@ -1,5 +1,5 @@
 import { itemsOf, type Plan } from "#engine/plan";
-import { monthName, type Month } from "#engine/measure";
+import { monthName } from "#engine/measure";
 import type { Kept } from "#state/plans";
 import { dayInWords } from "../your-work/in-words.ts";
 

@@ -1,16 +1,14 @@
 import { SvelteURLSearchParams } from "svelte/reactivity";
 import { readPlan, type Plan } from "#engine/plan";
 import {
-  keepPlan,
   keepUnreadTyping,
   lastPlanId,
-  plans,
   rememberPlan,
   stashedPlan,
   stashPlan,
   unreadTyping,
-  type Kept,
-} from "#state/plans";
+} from "#state/open-plan";
+import { editPlan, plans, type Editing, type Kept } from "#state/plans";
 import { tellNotKept } from "../your-work/tell-not-kept.ts";
 
 /** Being looked up; no plan on this device; another plan was asked for than there is; open; deleted while it was open. */
@@ -46,6 +44,8 @@ export function followPlan(desk: Desk): PlanShelf {
   let id = $state("");
   let beside = $state(false);
   let unread = $state.raw<Readonly<Record<string, string>>>({});
+  let edit: Editing<Plan> | null = null;
+  /** The state of the plan that this tab has seen; null before its first keeping. */
   let revision: string | null = null;
   /** The last plan that was handed to the shelf or came from it. */
   let handed = desk.get();
@@ -55,6 +55,7 @@ export function followPlan(desk: Desk): PlanShelf {
 
   function putOnDesk(to: string, from: string | null, plan: Plan): void {
     [id, revision, handed, stage] = [to, from, plan, "open"];
+    edit = editPlan(to);
     unread = unreadTyping(to);
     desk.begin(plan);
     rememberPlan(to);
@@ -70,7 +71,7 @@ export function followPlan(desk: Desk): PlanShelf {
     const found = kept.find((one) => one.id === wanted) ?? (asked === null ? kept[0] : undefined);
     // The page closed before the shelf had the last change.
     if (stashed && (stashed.id === wanted || !found) && !(found && found.updated >= stashed.at)) {
-      putOnDesk(stashed.id, stashed.basedOn, stashed.plan);
+      putOnDesk(stashed.id, found?.revision ?? null, stashed.plan);
       handed = { ...stashed.plan };
       write();
     } else if (found) putOnDesk(found.id, found.revision, found.body);
@@ -84,6 +85,7 @@ export function followPlan(desk: Desk): PlanShelf {
       if (revision !== null) stage = "deleted";
     } else if (stored.revision !== revision) {
       [revision, handed, stage] = [stored.revision, stored.body, "open"];
+      edit = editPlan(id);
       desk.take(stored.body);
     }
   }
@@ -98,12 +100,13 @@ export function followPlan(desk: Desk): PlanShelf {
   function write(): void {
     clearTimeout(timer);
     const plan = desk.get();
-    if (plan === handed || id === "") return;
+    if (plan === handed || !edit) return;
+    const through = edit;
     handed = plan;
     writes += 1;
     writing = writing.then(async () => {
       try {
-        const kept = await keepPlan(id, plan, revision);
+        const kept = await through.keep(plan);
         revision = kept.revision;
         if (kept.id !== id) {
           keepUnreadTyping(kept.id, unread);
@@ -120,7 +123,7 @@ export function followPlan(desk: Desk): PlanShelf {
   }
   function leave(): void {
     if (desk.get() === handed && writes === 0) return;
-    if (id !== "") stashPlan({ id, plan: desk.get(), basedOn: revision, at: now() });
+    if (id !== "") stashPlan({ id, plan: desk.get(), at: now() });
     write();
   }
   window.addEventListener("pagehide", leave);

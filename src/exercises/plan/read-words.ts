@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber, monthName, type Month } from "#engine/measure";
+import { formatMoney, formatNumber, monthName } from "#engine/measure";
 import { dayName } from "../forecast-lab/today.ts";
 
 const special: Readonly<Record<string, string>> = {
