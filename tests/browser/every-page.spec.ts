@@ -9,6 +9,7 @@ test("the build holds the pages that the masthead leads to", () => {
     "/learn/",
     "/tools/",
     "/practice/",
+    "/plan/",
     "/glossary/",
     "/progress/",
     "/about/",

@@ -3,9 +3,10 @@ import { planFrom, type PlanDraft } from "#engine/plan";
 import PlanFrame from "#exercises/plan/PlanFrame.svelte";
 import { situationPart } from "#exercises/plan-situation/situation-part.ts";
 import { keepPlan, plans } from "#state/plans";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+configure({ asyncUtilTimeout: 10_000 });
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
