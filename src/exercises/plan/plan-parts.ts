@@ -79,7 +79,7 @@ export const partHref = (part: PlanPartId, plan: string): string =>
   `/plan/${part}/${plan === "" ? "" : `?plan=${encodeURIComponent(plan)}`}`;
 
 /** The name that a place in a plan has within its page: the item's id, and the field after a full stop. */
-export const anchorOf = (id: string, field: string | null = null): string =>
+const anchorOf = (id: string, field: string | null = null): string =>
   field === null ? id : `${id}.${field}`;
 
 /** Where an item or a section is written, with the field that is meant; nothing while its page is not there. */

@@ -16,8 +16,6 @@ export function choiceWords(choice: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-export const penceWords = (pence: number): string => formatMoney(pence / 100, pence % 100 === 0 ? 0 : 2);
-
 const plain = (value: number): string =>
   formatNumber(value, Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1);
 
@@ -27,22 +25,6 @@ export function amountWords(amount: number, unit: string): string {
   if (/^(pounds?|£|gbp)$/i.test(named)) return formatMoney(amount, Number.isInteger(amount) ? 0 : 2);
   if (/^(%|per ?cent)$/i.test(named)) return `${plain(amount)}%`;
   return named === "" ? plain(amount) : `${plain(amount)} ${named}`;
-}
-
-/** From where to where: “from 20 to 52 accounts”. */
-export function changeOf({
-  baseline,
-  amount,
-  unit,
-}: {
-  readonly baseline: number | null;
-  readonly amount: number | null;
-  readonly unit: string;
-}): string {
-  if (amount === null) return "";
-  return baseline === null
-    ? amountWords(amount, unit)
-    : `from ${amountWords(baseline, unit)} to ${amountWords(amount, unit)}`;
 }
 
 export const dayWords = (day: string | null): string => (day === null ? "" : dayName(day));
