@@ -178,3 +178,5 @@ export { ownerLoad, type OwnerLoad } from "./action-plan/owner-load.ts";
 export { budgetPosition, type BudgetPosition } from "./money/budget-position.ts";
 export { caseSheet, workCase, type CaseResult } from "./money/business-case.ts";
 export { onePage, type OnePage } from "./one-page/one-page.ts";
+export { formatPounds } from "./words/format-pounds.ts";
+export { actionsSheet, budgetSheet } from "./money/money-sheets.ts";

@@ -103,7 +103,7 @@ function section(report: PlanReport, wide: boolean, children: Child[]): ISection
  * A plan as a Word document: a title, contents, real headings, tables whose head is repeated on every page, the
  * timeline as a table of months, and numbered pages. Word asks once whether it may fill in the contents' page numbers.
  */
-export async function reportDocx(report: PlanReport): Promise<Uint8Array> {
+export async function reportDocx(report: PlanReport): Promise<Uint8Array<ArrayBuffer>> {
   const { title, firm, months, prepared } = report;
   const front: Child[] = [
     ...[firm, months]

@@ -1,12 +1,5 @@
-import {
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  month,
-  monthName,
-  poundsFromPence,
-  pence,
-} from "#engine/measure";
+import { formatMoney, formatNumber, formatPercent, month, monthName } from "#engine/measure";
+import { formatPounds } from "../words/format-pounds.ts";
 import { planIndex } from "../citations/plan-index.ts";
 import type { Plan } from "../schema/plan.ts";
 import { itemLabel, itemTitle } from "../words/part-words.ts";
@@ -25,9 +18,7 @@ export const day = (iso: string | null): string =>
   iso === null ? "" : dayWords.format(new Date(`${iso}T00:00:00Z`));
 /** "June 2027". */
 export const monthWords = (iso: string | null): string => (iso === null ? "" : monthName(month(iso)));
-/** Pence as pounds: "£1,250", with pence only where there are some. */
-export const money = (amount: number | null): string =>
-  amount === null ? "" : formatMoney(poundsFromPence(pence(amount)), amount % 100 === 0 ? 0 : 2);
+export const money = (amount: number | null): string => (amount === null ? "" : formatPounds(amount));
 export const number = (figure: number | null): string =>
   figure === null ? "" : formatNumber(figure, decimalsOf(figure));
 export const percent = (fraction: number | null): string =>
