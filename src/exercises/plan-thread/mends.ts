@@ -21,20 +21,20 @@ const likely: Partial<Record<PlanListName, PlanListName>> = {
 type Fields = Record<string, unknown>;
 
 const fieldsOf = (plan: Plan, id: string): Fields =>
-  (planIndex(plan).items.get(id)?.item ?? {}) as unknown as Fields;
+  planIndex(plan).items.get(id)?.item ?? {};
 const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 /** Adds a citation to a field of an item, and leaves what it cites already. */
 function cite(room: PlanRoom, list: PlanListName, id: string, field: string, cited: string): void {
   const before = fieldsOf(room.plan, id)[field];
-  room.change(list, id, { [field]: Array.isArray(before) ? [...listed(before), cited] : cited } as Fields);
+  room.change(list, id, { [field]: Array.isArray(before) ? [...listed(before), cited] : cited });
 }
 
 /** Takes a citation out of a field. */
 function uncite(room: PlanRoom, list: PlanListName, id: string, field: string, gone: string): void {
   const before = fieldsOf(room.plan, id)[field];
   const left = Array.isArray(before) ? listed(before).filter((one) => one !== gone) : null;
-  room.change(list, id, { [field]: left } as Fields);
+  room.change(list, id, { [field]: left });
 }
 
 const short = (name: string): string => (name.length > 44 ? `${name.slice(0, 43)}…` : name);

@@ -11,7 +11,7 @@ export interface Knot extends Place {
   /** The breaks that lie in the item itself, by their number in the list: it has no owner, no date. */
   readonly flaws: readonly Numbered[];
 }
-export interface Strand {
+interface Strand {
   readonly from: Knot;
   readonly to: Place;
   readonly ids: readonly [string, string];
@@ -19,7 +19,7 @@ export interface Strand {
   readonly kind: "spun" | "also" | "strained";
 }
 /** A thread that breaks off, and the empty place to which it should lead. */
-export interface Fray extends Place {
+interface Fray extends Place {
   readonly knot: Knot;
   readonly missing: Numbered;
 }
@@ -28,7 +28,7 @@ export interface Numbered {
   readonly found: PlanBreak;
 }
 /** The reviews that look at a KPI, at the end of its row. */
-export interface Looked extends Place {
+interface Looked extends Place {
   readonly knot: Knot;
   readonly reviews: readonly ThreadNode[];
 }

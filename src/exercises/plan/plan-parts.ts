@@ -12,14 +12,14 @@ interface PlanPart {
 
 /** The parts of a plan in the order of their tabs. */
 const everyPart: readonly PlanPart[] = [
-  { id: "thread", name: "Thread", open: false },
+  { id: "thread", name: "Thread", open: true },
   { id: "situation", name: "Situation", open: true },
   { id: "objectives", name: "Objectives and targets", open: false },
   { id: "strategy", name: "Strategy", open: false },
-  { id: "actions", name: "Actions", open: false },
-  { id: "budget", name: "Budget", open: false },
+  { id: "actions", name: "Actions", open: true },
+  { id: "budget", name: "Budget", open: true },
   { id: "control", name: "Control", open: false },
-  { id: "one-page", name: "One page", open: false },
+  { id: "one-page", name: "One page", open: true },
 ];
 
 export const planParts = everyPart.filter(({ open }) => open);

@@ -36,7 +36,7 @@ export function budgetSheet(plan: Plan): Result<Sheet> {
     ],
     tables: [
       {
-        id: "budget-lines",
+        id: "budgetLines",
         title: "Lines",
         rowHead: "Line",
         rows: budgetLines.map(({ name }, at) => rowName(name, at)),
@@ -75,7 +75,7 @@ export function actionsSheet(plan: Plan): Result<Sheet> {
     ],
     tables: [
       {
-        id: "action-costs",
+        id: "actionCosts",
         title: "Actions",
         rowHead: "Action",
         rows: actions.map(({ activity }, at) => rowName(activity, at)),
