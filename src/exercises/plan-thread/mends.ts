@@ -20,8 +20,7 @@ const likely: Partial<Record<PlanListName, PlanListName>> = {
 };
 type Fields = Record<string, unknown>;
 
-const fieldsOf = (plan: Plan, id: string): Fields =>
-  planIndex(plan).items.get(id)?.item ?? {};
+const fieldsOf = (plan: Plan, id: string): Fields => planIndex(plan).items.get(id)?.item ?? {};
 const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 /** Adds a citation to a field of an item, and leaves what it cites already. */

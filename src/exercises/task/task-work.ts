@@ -1,6 +1,5 @@
 import type { Attempt, Typed } from "#engine/task";
 import { editPractice, practice, type Editing, type PracticeWork } from "#state/practice";
-import { tellNotKept } from "../your-work/tell-not-kept.ts";
 
 /** What was typed for one task with one seed, kept on this device at every change. */
 export interface TaskWork {
@@ -21,7 +20,11 @@ export const now = (): string => new Date().toISOString();
  * typed before that stands, and is kept then.
  */
 export function openTaskWork(about: About, seed: number, tell: (kept: PracticeWork) => void): TaskWork {
-  tellNotKept();
+  // Fetched beside the task: it has nothing to say until something is to be kept.
+  void import("../your-work/tell-not-kept.ts").then(
+    ({ tellNotKept }) => tellNotKept(),
+    () => undefined,
+  );
   const id = `${about.id}.${seed}`;
   let editing: Editing<PracticeWork> | undefined;
   let body: PracticeWork = {
