@@ -250,6 +250,8 @@ describe("out and in again", () => {
         const back = await reading(toDealsCsv([deal], [{ name: "Proposal", chance: 0.5 }]));
         expect(back.deals).toEqual([deal]);
       }),
+      // A name that looks like the separator of another kind of file.
+      { examples: [[';";', "", 0]] },
     );
   });
   it("reads a workbook as it reads text", async () => {

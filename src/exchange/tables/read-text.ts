@@ -5,10 +5,7 @@ import { limits } from "./limits.ts";
 
 /** Rows of separated text: commas, semicolons, tabs or bars, quoted as spreadsheets quote. */
 export function readText(text: string): Result<Grid> {
-  const parsed = Papa.parse<string[]>(text, {
-    delimitersToGuess: ["\t", ";", ",", "|"],
-    preview: limits.rows + 1,
-  });
+  const parsed = parse(text);
   if (parsed.data.length > limits.rows) return refuse({ code: "import-too-many-rows", limit: limits.rows });
   const badQuote = parsed.errors.find((error) => error.type === "Quotes");
   if (badQuote) return refuse({ code: "import-quote-open", row: (badQuote.row ?? 0) + 1 });
@@ -27,6 +24,22 @@ export function readText(text: string): Result<Grid> {
     decimalComma: parsed.meta.delimiter === ";" && usesDecimalComma(rows),
     notes: raggedRows(rows),
   });
+}
+
+const separators = ["\t", ";", ",", "|"];
+const hasOpenQuote = ({ errors }: Papa.ParseResult<string[]>): boolean =>
+  errors.some(({ type }) => type === "Quotes");
+
+/** By the separator that seems to be meant; where quotes do not fit it, by the one with which they do. */
+function parse(text: string): Papa.ParseResult<string[]> {
+  const preview = limits.rows + 1;
+  const guessed = Papa.parse<string[]>(text, { delimitersToGuess: separators, preview });
+  if (!hasOpenQuote(guessed)) return guessed;
+  for (const delimiter of separators) {
+    const parsed = Papa.parse<string[]>(text, { delimiter, preview });
+    if (!hasOpenQuote(parsed) && (parsed.data[0]?.length ?? 0) > 1) return parsed;
+  }
+  return guessed;
 }
 
 /** 1.234,50 is somewhere in the file, and 1.5 is nowhere. */
