@@ -251,7 +251,12 @@ describe("out and in again", () => {
         expect(back.deals).toEqual([deal]);
       }),
       // A name that looks like the separator of another kind of file.
-      { examples: [[';";', "", 0]] },
+      {
+        examples: [
+          [';";', "", 0],
+          ["|||", "", 0],
+        ],
+      },
     );
   });
   it("reads a workbook as it reads text", async () => {

@@ -31,7 +31,9 @@ const hasOpenQuote = ({ errors }: Papa.ParseResult<string[]>): boolean =>
   errors.some(({ type }) => type === "Quotes");
 
 /** By the separator that seems to be meant; where quotes do not fit it, by the one with which they do. */
-function parse(text: string): Papa.ParseResult<string[]> {
+function parse(written: string): Papa.ParseResult<string[]> {
+  // An empty last line would count as a row of one cell, against the separator that is meant.
+  const text = written.replace(/[\r\n]+$/, "");
   const preview = limits.rows + 1;
   const guessed = Papa.parse<string[]>(text, { delimitersToGuess: separators, preview });
   if (!hasOpenQuote(guessed)) return guessed;
