@@ -14,7 +14,7 @@ interface PlanPart {
 const everyPart: readonly PlanPart[] = [
   { id: "thread", name: "Thread", open: true },
   { id: "situation", name: "Situation", open: true },
-  { id: "objectives", name: "Objectives and targets", open: false },
+  { id: "objectives", name: "Objectives and targets", open: true },
   { id: "strategy", name: "Strategy", open: false },
   { id: "actions", name: "Actions", open: true },
   { id: "budget", name: "Budget", open: true },

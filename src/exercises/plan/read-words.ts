@@ -27,6 +27,22 @@ export function amountWords(amount: number, unit: string): string {
   return named === "" ? plain(amount) : `${plain(amount)} ${named}`;
 }
 
+/** From where to where: “from 20 to 52 accounts”. */
+export function changeOf({
+  baseline,
+  amount,
+  unit,
+}: {
+  readonly baseline: number | null;
+  readonly amount: number | null;
+  readonly unit: string;
+}): string {
+  if (amount === null) return "";
+  return baseline === null
+    ? amountWords(amount, unit)
+    : `from ${amountWords(baseline, unit)} to ${amountWords(amount, unit)}`;
+}
+
 export const dayWords = (day: string | null): string => (day === null ? "" : dayName(day));
 
 export function spanWords(from: string | null, to: string | null): string {
