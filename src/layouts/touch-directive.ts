@@ -1,18 +1,20 @@
-import { giveBack, sayNotFetched } from "#ui/typed-before.ts";
+import { sayNotFetched } from "#ui/not-fetched.ts";
 
 /**
  * `client:touch`: an island wakes when it is first pointed at, focused or typed in, so that reading costs no script.
  * Somebody who has worked here before has answers to see, and for them it wakes when it comes into view.
  *
  * What is done before the island is awake is not lost: a click is held and given again, and so is what was typed, which
- * waking would clear from its field. A room that is opened to be worked in wakes at once (`"now"`), and loses no more. Where
- * its script cannot be fetched, the page says so, with the ways out.
+ * waking would clear from its field. A room that is opened to be worked in wakes at once (`"now"`), and loses no more; a
+ * chart wakes when it comes into view (`"seen"`). Where a script cannot be fetched, the page says so, with the way out.
  */
 type Directive = (
   load: () => Promise<() => Promise<void>>,
   options: { value: string },
   element: HTMLElement,
 ) => void;
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const wakes = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
 
@@ -24,37 +26,23 @@ function hasWorkKept(): boolean {
   }
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
-/** A list in which something was chosen is chosen from again, so that the island hears of it. */
-function chosenIn(element: HTMLElement): (() => void)[] {
-  return [...element.querySelectorAll("select")]
-    .filter(({ options, selectedIndex }) => {
-      const first = [...options].findIndex((option) => option.defaultSelected);
-      return selectedIndex !== Math.max(first, 0);
-    })
-    .map((list) => {
-      const { value } = list;
-      return () => {
-        list.value = value;
-        list.dispatchEvent(new Event("change", { bubbles: true }));
-      };
-    });
-}
-
-function typedIn(element: HTMLElement): (() => void)[] {
-  const fields = [...element.querySelectorAll<Field>("input, textarea")];
-  return fields
-    .filter((field) => field.value !== field.defaultValue)
-    .map((field) => {
-      const text = field.value;
-      return () => {
-        // A field that takes over what stands in it may hold more by now.
-        if (field.value !== "") return;
-        field.value = text;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-      };
-    });
+/** What was typed or chosen in a part, each as a way to do it again, so that the island hears of it. */
+function doneIn(element: HTMLElement): (() => void)[] {
+  const fields = element.querySelectorAll<Field>("input, textarea, select");
+  return [...fields].flatMap((field) => {
+    const { value } = field;
+    const isList = "options" in field;
+    const options = isList ? [...field.options] : [];
+    const first = options.find((option) => option.defaultSelected) ?? options[0];
+    const before = isList ? first?.value : field.defaultValue;
+    if (value === before) return [];
+    return () => {
+      // A field that takes over what stands in it may hold more by now.
+      if (!isList && field.value !== "") return;
+      field.value = value;
+      field.dispatchEvent(new Event(isList ? "change" : "input", { bubbles: true }));
+    };
+  });
 }
 
 const touch: Directive = (load, options, element) => {
@@ -80,7 +68,7 @@ const touch: Directive = (load, options, element) => {
       });
       return;
     }
-    const giveAgain = [...typedIn(element), ...chosenIn(element)];
+    const giveAgain = doneIn(element);
     await hydrate();
     // Its first effects clear the fields, and run when this turn is over.
     if (giveAgain.length > 0) await new Promise((resolve) => setTimeout(resolve));
@@ -93,10 +81,9 @@ const touch: Directive = (load, options, element) => {
     void wakeUp();
   }
 
-  giveBack(element);
   for (const name of wakes) element.addEventListener(name, wake, { passive: true });
   if (options.value === "now") wake();
-  else if (hasWorkKept()) {
+  else if (options.value === "seen" || hasWorkKept()) {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();

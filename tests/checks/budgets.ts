@@ -98,9 +98,9 @@ for (const file of pages) {
   const tags = matches(html, /(<astro-island[^>]*>)/g);
   const of = (which: (tag: string) => boolean): string[] =>
     tags.filter(which).flatMap((tag) => matches(tag, /(?:component-url|renderer-url)="([^"]+)"/g));
-  // An island that wakes at once waits for no touch.
+  // An island that wakes at once, or when it comes into view, waits for no touch.
   const waits = (tag: string): boolean =>
-    tag.includes('client="touch"') && !tag.includes("&quot;value&quot;:&quot;now&quot;");
+    tag.includes('client="touch"') && !/&quot;value&quot;:&quot;(now|seen)&quot;/.test(tag);
   const islands = of((tag) => !waits(tag));
   const touched = of(waits);
   const quiet = inline + weigh(closure(linked, () => false));

@@ -1,16 +1,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { createRawSnippet } from "svelte";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import Wakes from "../../src/exercises/target-sets/Wakes.svelte";
 import touch from "../../src/layouts/touch-directive.ts";
-import { giveBack, putAside } from "../../src/ui/typed-before.ts";
 
 afterEach(() => {
   cleanup();
   document.body.innerHTML = "";
 });
-beforeEach(() => sessionStorage.clear());
-
 const words = /This part could not be fetched/;
 
 function island(): HTMLElement {
@@ -56,19 +53,5 @@ describe("a part whose script cannot be fetched", () => {
     await fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("The bench")).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
-  });
-
-  it("has what was typed again after a reload, once", () => {
-    const element = island();
-    const field = screen.getByLabelText<HTMLInputElement>("Target");
-    field.value = "half a tar";
-    putAside(element);
-    element.remove();
-    const after = island();
-    giveBack(after);
-    expect(screen.getByLabelText<HTMLInputElement>("Target").value).toBe("half a tar");
-    after.remove();
-    giveBack(island());
-    expect(screen.getByLabelText<HTMLInputElement>("Target").value).toBe("");
   });
 });
