@@ -13,7 +13,8 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: path.join(root, "test-results"),
   fullyParallel: true,
-  workers: 2,
+  // A page waits more than it works, so one more than the two cores that are reckoned with.
+  workers: 3,
   retries: 0,
   forbidOnly: !!process.env["CI"],
   timeout: 45_000,

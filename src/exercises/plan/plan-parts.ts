@@ -15,10 +15,10 @@ const everyPart: readonly PlanPart[] = [
   { id: "thread", name: "Thread", open: true },
   { id: "situation", name: "Situation", open: true },
   { id: "objectives", name: "Objectives and targets", open: true },
-  { id: "strategy", name: "Strategy", open: false },
+  { id: "strategy", name: "Strategy", open: true },
   { id: "actions", name: "Actions", open: true },
   { id: "budget", name: "Budget", open: true },
-  { id: "control", name: "Control", open: false },
+  { id: "control", name: "Control", open: true },
   { id: "one-page", name: "One page", open: true },
 ];
 

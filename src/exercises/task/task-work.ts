@@ -1,4 +1,5 @@
 import type { Attempt, Typed } from "#engine/task";
+import { onLeaving } from "#state/leaving";
 import { editPractice, practice, type Editing, type PracticeWork } from "#state/practice";
 
 /** What was typed for one task with one seed, kept on this device at every change. */
@@ -55,11 +56,20 @@ export function openTaskWork(about: About, seed: number, tell: (kept: PracticeWo
     tell(kept);
   });
 
+  // A page that goes before the device has been read leaves the work beside what may stand there.
+  const stopLeaving = onLeaving(() => {
+    if (editing || !changed) return;
+    editing = editPractice(id);
+    void editing.keep(body);
+  });
+
   return {
     close: () => {
       left = true;
       // What was typed before the device had been read is still to be kept.
-      if (editing || !changed) stop();
+      if (!editing && changed) return;
+      stop();
+      stopLeaving();
     },
     keep: ({ typed, hintsUsed, attempt }) => {
       changed = true;
