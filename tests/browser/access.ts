@@ -38,3 +38,17 @@ export async function expectToFitAnybody(page: Page, what = "the page"): Promise
   await expectToFit(page, `${what} with letters twice as large`);
   await page.evaluate(() => (document.documentElement.style.fontSize = ""));
 }
+
+/** With letters twice as large nothing of the page's own reaches beyond the window, though it be cut off there. */
+export async function expectNothingBeyond(page: Page, what = "the page"): Promise<void> {
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  const beyond = await page
+    .locator("main :visible")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getBoundingClientRect().right > window.innerWidth && !one.closest(".scroll"))
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+  expect(beyond, `${what}, beyond the window`).toEqual([]);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+}

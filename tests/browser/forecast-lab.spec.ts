@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import fs from "node:fs";
-import { expectNoViolation, expectToFitAnybody } from "./access.ts";
+import { expectNothingBeyond, expectNoViolation, expectToFitAnybody } from "./access.ts";
 import { watch } from "./pages.ts";
 
 const lab = (series: string, method?: string): string =>
@@ -203,4 +203,5 @@ test("the open lab has no axe violation and fits anybody", async ({ page }) => {
   await page.locator("summary", { hasText: "Workings" }).click();
   await page.getByRole("button", { name: "Export the workings as a spreadsheet" }).waitFor();
   await expectToFitAnybody(page);
+  await expectNothingBeyond(page);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import fs from "node:fs";
-import { expectNoViolation, expectToFitAnybody } from "./access.ts";
+import { expectNothingBeyond, expectNoViolation, expectToFitAnybody } from "./access.ts";
 import { fill, press, tabTo } from "./keys.ts";
 import { watch } from "./pages.ts";
 
@@ -246,6 +246,7 @@ test("the panel has no axe violation and fits anybody", async ({ page }) => {
     await expectNoViolation(page, name);
     await expectToFitAnybody(page, name);
   }
+  await expectNothingBeyond(page);
 });
 
 test("the tabs and the grid are reached by keyboard", async ({ page }) => {
