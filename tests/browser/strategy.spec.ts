@@ -24,10 +24,17 @@ test("a strategy of one’s own is linked by keyboard, kept over a reload, and p
   await page.getByRole("button", { name: "Put them into the plan" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 items are in the plan now.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the plan there" })).toHaveAttribute(
+    "href",
+    /^\/plan\/[a-z-]+\/\?plan=[^#]+#[a-z-]+/,
+  );
   await page.reload();
   await expect(page.getByLabel("Therefore, row 1")).toHaveValue("no new route is needed");
   await page.goto("/progress/");
-  await expect(page.getByText("Beck Lane Dairy: sales plan")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Beck Lane Dairy: sales plan" })).toHaveAttribute(
+    "href",
+    /^\/plan\/thread\/\?plan=./,
+  );
   await page.getByRole("link", { name: "Beck Lane Dairy", exact: true }).click();
   await expect(page.getByLabel("Says, D1")).toHaveValue("Cafés within ten miles first");
   expect(seen).toEqual({ complaints: [], strangers: [] });

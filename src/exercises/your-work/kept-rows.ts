@@ -101,7 +101,8 @@ export const scenariosRow = (kept: Kept<ScenariosWork>): KeptRow =>
   }));
 
 export const planRow = (kept: Kept<Plan>): KeptRow =>
-  row(kept, ({ title, organisation, actions, targets, versions }) => ({
+  row(kept, ({ title, organisation, actions, targets, versions }, id) => ({
+    href: `/plan/thread/?plan=${encodeURIComponent(id)}`,
     title: title.trim() || organisation.name.trim() || "A plan without a name",
     about: `${counted(targets.length, "target", "targets")}, ${counted(actions.length, "action", "actions")}, ${counted(versions.length, "version", "versions")}`,
   }));

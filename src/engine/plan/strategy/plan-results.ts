@@ -19,6 +19,8 @@ export interface PlanResult {
 /** A plan with results in it: how many are new, and how many it held already. */
 export interface PlanWithResults {
   readonly plan: Plan;
+  /** Where the results stand in it, in their order. */
+  readonly places: readonly { readonly part: PlanListName; readonly id: string }[];
   readonly added: number;
   readonly present: number;
 }
@@ -52,6 +54,7 @@ const isSame = (item: object, fields: PlanResult["fields"]): boolean => {
  * const found = [{ key: "S1", label: "S1", list: "swot", fields: { quadrant: "strength", text: "Six engineers" } }];
  * const once = addResults(planFrom({}), found, {}, randomFrom(1)).value;
  * [once.added, once.plan.swot[0].text] // => [1, "Six engineers"]
+ * once.places[0].id === once.plan.swot[0].id // => true
  * addResults(once.plan, found, {}, randomFrom(2)).value.present // => 1
  * addResults(planFrom({}), found, { parked: new Map([["S1", "Not this year"]]) }, randomFrom(1)).value.plan.swot[0].parked // => "Not this year"
  */
@@ -95,5 +98,6 @@ export function addResults(
     ...Object.fromEntries(lists),
     ...(leads && { leads: { ...plan.leads, ...leads } }),
   });
-  return read.ok ? ok({ plan: read.value, added, present: results.length - added }) : read;
+  const places = results.map(({ key, list }) => ({ part: list, id: idOf.get(key) ?? "" }));
+  return read.ok ? ok({ plan: read.value, places, added, present: results.length - added }) : read;
 }
