@@ -24,3 +24,7 @@ export function examplePlan(id: string): Promise<Plan> {
   known.catch(() => fetched.delete(id));
   return known;
 }
+
+/** What a copy of an example is called on the shelf. */
+export const exampleTitle = (firm: string, flawed: boolean): string =>
+  flawed ? `${firm}, with faults to find` : `${firm}, worked example`;
