@@ -203,6 +203,34 @@ const flaws: readonly (readonly [check: string, code: string, flaw: Flaw])[] = [
   ["causes-on-both-sides", "plan-causes-all-internal", (p) => p.causes.shift()],
   ["variance-teaches", "plan-variance-unlearned", (p) => (first(p.variances).learned = "")],
   ["pivot-with-resources", "plan-pivot-without-resources", (p) => first(p.corrections).changes.pop()],
+
+  ["variance-from-actuals", "plan-variance-unread", (p) => (p.actuals = [])],
+  ["variance-from-actuals", "plan-variance-unread", (p) => (first(p.variances).month = null)],
+  ["variance-from-actuals", "plan-variance-off-actuals", (p) => (first(p.actuals).amount = 12_001)],
+  ["variance-direction", "plan-variance-direction", (p) => (first(p.variances).direction = "favourable")],
+  ["variance-direction", "plan-variance-direction", (p) => (first(p.variances).direction = null)],
+  ["variance-direction", "plan-variance-impact-sign", (p) => (first(p.variances).impact = 108_900)],
+  [
+    "cause-cites-data",
+    "plan-cause-uncited",
+    (p) => Object.assign(p.causes[2]!, { source: "", evidence: ["actual-gone"] }),
+  ],
+  ["cause-tagged", "plan-cause-untagged", (p) => (first(p.causes).control = null)],
+  ["why-asked-again", "plan-why-once", (p) => p.causes.pop()],
+  ["why-ends-in-action", "plan-cause-dead-end", (p) => (first(p.corrections).causes = ["cause-3"])],
+  ["why-ends-in-action", "plan-cause-adrift", (p) => (p.causes[1]!.variances = [])],
+  ["lesson-named", "plan-lesson-unnamed", (p) => (first(p.variances).lesson = null)],
+  ["lesson-named", "plan-lesson-no-assumption", (p) => (first(p.variances).lesson = "assumption")],
+  ["correction-pair", "plan-correction-half", (p) => p.corrections.pop()],
+  [
+    "correction-from-register",
+    "plan-correction-off-register",
+    (p) => (first(p.corrections).triggers = ["trigger-gone"]),
+  ],
+  ["correction-weighed", "plan-correction-unweighed", (p) => (first(p.corrections).cost = null)],
+  ["gap-closed", "plan-gap-open", (p) => (first(p.corrections).effect = 2_400)],
+  ["reforecast", "plan-no-reforecast", (p) => p.forecasts.pop()],
+  ["reforecast", "plan-no-reforecast", (p) => (p.forecasts[1]!.madeOn = "2027-03-30")],
 ];
 
 describe("the checks of a plan", () => {

@@ -4,7 +4,9 @@ import type { Plan } from "../schema/plan.ts";
 import { breakKinds } from "../thread/plan-break.ts";
 import { planBreaks } from "../thread/plan-breaks.ts";
 import { actionChecks } from "./action-checks.ts";
+import { causeChecks } from "./cause-checks.ts";
 import { controlChecks } from "./control-checks.ts";
+import { correctionChecks } from "./correction-checks.ts";
 import { figureChecks } from "./figure-checks.ts";
 import { marketingChecks } from "./marketing-checks.ts";
 import { seenOf, type FailureReason, type PlanCheck } from "./plan-check.ts";
@@ -31,6 +33,8 @@ export const planChecks: readonly PlanCheck[] = [
   ...actionChecks,
   ...controlChecks,
   ...varianceChecks,
+  ...causeChecks,
+  ...correctionChecks,
 ];
 
 /** One thing that a check found wanting, with where it is mended and the sentence. */
@@ -102,7 +106,7 @@ export function findings(plan: Plan): readonly PlanFinding[] {
  * the eight reasons why plans fail.
  *
  * @example
- * checksFor(planFrom({}), "M8").map(({ met }) => met) // => [true]
+ * checksFor(planFrom({}), "M8").every(({ met }) => met) // => true
  */
 export function checksFor(plan: Plan, id: string): readonly CheckResult[] {
   return checkPlan(plan).filter(({ check }) =>

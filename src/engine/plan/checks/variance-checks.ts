@@ -1,3 +1,4 @@
+import { whysOf } from "../outcome/why-tree.ts";
 import { check, eachAtFault, hasAny, isBlank, isCitedIn, lacking } from "./plan-check.ts";
 
 /** Checks of variances, causes and corrections, once there are some. */
@@ -28,7 +29,9 @@ export const varianceChecks = [
       "causes",
       "text",
       "plan-cause-unanswered",
-      ({ id }) => !isCitedIn(seen, id, "corrections", "causes"),
+      // Where the asking goes on, the answer belongs to the deepest why. An end that names why nothing can be done is one.
+      ({ id, stops }) =>
+        !isCitedIn(seen, id, "corrections", "causes") && isBlank(stops) && whysOf(seen.plan, id).length === 0,
     ),
   ),
   check("correction-carried-out", { criteria: ["AC4", "AC17"] }, (seen) =>

@@ -54,7 +54,7 @@ export const citationTable = {
   segments: offered,
   channels: { ...offered, segments: ["segments"], products: ["products"] },
   histories: {},
-  forecasts: { histories: ["histories"], assumptions: ["assumptions"] },
+  forecasts: { revises: ["forecasts"], histories: ["histories"], assumptions: ["assumptions"] },
   assumptions: { kpis: ["kpis"], evidence, ...owners },
   strategies: {
     serves: ["aims", "questions", "marketingObjectives", "salesObjectives", "strategies"],
@@ -129,8 +129,19 @@ export const citationTable = {
   triggers: { risk: ["risks"], kpi: ["kpis"], from: movable, to: movable, ...owners },
   actuals: { of: measured },
   variances: { of: measured },
-  causes: { variances: ["variances"], evidence: [...evidence, "assumptions", "actuals"] },
-  corrections: { causes: ["causes"], triggers: ["triggers"], changes: "any", ...owners },
+  causes: {
+    explains: ["causes"],
+    variances: ["variances"],
+    evidence: ["actuals", "variances", "kpis", ...evidence, "assumptions"],
+  },
+  corrections: {
+    closes: ["variances"],
+    causes: ["causes"],
+    risks: ["risks"],
+    triggers: ["triggers"],
+    changes: "any",
+    ...owners,
+  },
 } as const satisfies CitingTable;
 
 /** The one section that cites: who agreed on what a lead is. */

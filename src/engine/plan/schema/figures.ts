@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import {
   choice,
   cites,
+  citesOne,
   day,
   documentId,
   figure,
@@ -50,6 +51,8 @@ export const citedForecast = planItem({
   comparedWith: lines,
   reason: prose,
   madeOn: day,
+  /** The forecast that it takes the place of, once actual figures are known. */
+  revises: citesOne,
   histories: cites,
   assumptions: cites,
 });

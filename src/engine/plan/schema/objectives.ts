@@ -38,6 +38,8 @@ export const target = planItem({
   baseline: figure,
   amount: figure,
   unit: line,
+  /** Sales of the months are added up; customers or recurring revenue are read at the end. Null is added up. */
+  measured: choice(["added-up", "at-the-end"]),
   from: month,
   to: month,
   /** What is expected without the effort, in the same unit. */

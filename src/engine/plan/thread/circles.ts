@@ -5,7 +5,15 @@ import { citationsOf } from "../citations/plan-index.ts";
  * Fields that must not lead back to where they began. Others may: a budget line and its resource name each other, and a
  * model result is about a product that serves the strategy it is evidence for.
  */
-const oneWay: ReadonlySet<string> = new Set(["serves", "within", "dependsOn", "manager", "movedFrom"]);
+const oneWay: ReadonlySet<string> = new Set([
+  "serves",
+  "within",
+  "dependsOn",
+  "manager",
+  "movedFrom",
+  "explains",
+  "revises",
+]);
 
 /** Nobody mends more at a time, and a hostile file may hold millions. */
 const mostCircles = 50;
