@@ -171,7 +171,7 @@ export {
   type CheckResult,
   type PlanFinding,
 } from "./checks/findings.ts";
-export { betterWay, readActuals, readingRule, type Reading } from "./outcome/readings.ts";
+export { betterWay, directionOf, readActuals, readingRule, type Reading } from "./outcome/readings.ts";
 export { everyWhy, isBound, variancesBehind, whysOf, whyTree, type Why } from "./outcome/why-tree.ts";
 export { closingOf, correctionsOf, registerOf, type Closing, type Register } from "./outcome/closing.ts";
 export { addResults, isParkable, type PlanResult, type PlanWithResults } from "./strategy/plan-results.ts";

@@ -1,5 +1,5 @@
 import { everyWhy, isBound, variancesBehind, whysOf, whyTree } from "../outcome/why-tree.ts";
-import { betterWay, readActuals } from "../outcome/readings.ts";
+import { directionOf, readActuals } from "../outcome/readings.ts";
 import { check, eachAtFault, isBlank, isCitedIn, type Seen } from "./plan-check.ts";
 
 type Variance = Seen["plan"]["variances"][number];
@@ -14,12 +14,9 @@ function readOf({ plan, index }: Seen, { of, from, month }: Variance): ReturnTyp
     : readActuals(plan, of, from ?? month, month);
 }
 
-/** The direction that the two figures give; null where one is missing. */
-export function directionOf({ plan }: Seen, { of, planned, actual }: Variance): Variance["direction"] {
-  if (of === null || planned === null || actual === null) return null;
-  if (planned === actual) return "on-plan";
-  return actual > planned === (betterWay(plan, of) === "higher") ? "favourable" : "adverse";
-}
+/** The direction that the two figures of a variance give. */
+const directionIn = ({ plan }: Seen, { of, planned, actual }: Variance): Variance["direction"] =>
+  of === null ? null : directionOf(plan, of, planned, actual);
 
 const isLeaf = ({ plan }: Seen, { id }: Cause): boolean => whysOf(plan, id).length === 0;
 const untagged = ({ side, control, type }: Cause): readonly string[] => [
@@ -54,10 +51,10 @@ export const causeChecks = [
       "direction",
       "plan-variance-direction",
       (variance) => {
-        const right = directionOf(seen, variance);
+        const right = directionIn(seen, variance);
         return right !== null && variance.direction !== right;
       },
-      (variance) => ({ right: (directionOf(seen, variance) ?? "").replace("-", " ") }),
+      (variance) => ({ right: (directionIn(seen, variance) ?? "").replace("-", " ") }),
     ),
     ...eachAtFault(
       seen,

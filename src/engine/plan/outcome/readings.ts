@@ -45,6 +45,24 @@ export function betterWay(plan: Plan, of: string): "higher" | "lower" {
   return typeof baseline === "number" && typeof amount === "number" && amount < baseline ? "lower" : "higher";
 }
 
+/**
+ * The direction that two figures of one thing give, by which way is good for profit; null where one is missing.
+ *
+ * @example
+ * directionOf(planFrom({ budgetLines: [{ id: "line-1" }] }), "line-1", 100, 120) // => "adverse"
+ * directionOf(planFrom({ targets: [{ id: "target-1" }] }), "target-1", 100, 100) // => "on-plan"
+ */
+export function directionOf(
+  plan: Plan,
+  of: string,
+  planned: number | null,
+  actual: number | null,
+): PlanItem<"variances">["direction"] {
+  if (planned === null || actual === null) return null;
+  if (planned === actual) return "on-plan";
+  return actual > planned === (betterWay(plan, of) === "higher") ? "favourable" : "adverse";
+}
+
 /** What was read of one thing in some months. */
 export interface Reading {
   readonly rows: readonly PlanItem<"actuals">[];
