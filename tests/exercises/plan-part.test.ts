@@ -113,7 +113,7 @@ describe("a part of a plan within a lesson", () => {
     expect(screen.getByRole("status").textContent).toContain("nothing is found wanting here");
     await fireEvent.click(screen.getByRole("button", { name: "Its twin with faults" }));
     await screen.findByText(/“Coached visits” has no owner/);
-    expect(screen.getByRole("status").textContent).toContain("2 faults are found");
+    expect(screen.getByRole("status").textContent).toContain("3 faults are found");
     await fireEvent.click(screen.getByRole("button", { name: "The worked plan" }));
     await waitFor(() => expect(screen.getByRole("status").textContent).toContain("nothing is found"));
   });
