@@ -64,4 +64,15 @@ describe("figures that a lesson asks for", () => {
     expect(byYield).toBeCloseTo(-44, 10);
     expect(bySpending + byYield).toBeCloseTo(484 - 440, 10);
   });
+
+  it("counts how often a trigger would have fired, a run that goes on once", () => {
+    // On the year before: 2025 +11%, +9%, −11%, −7%; 2026 +10%, +10%, +10%, +10%.
+    const over = "2025-Q1 2026-Q4";
+    expect(lessonFigure(quarters, `alarms 1 -0.02 ${over}`, {})).toBe(1);
+    expect(lessonFigure(quarters, `alarms 2 -0.02 ${over}`, {})).toBe(1);
+    expect(lessonFigure(quarters, `alarms 3 -0.02 ${over}`, {})).toBe(0);
+    expect(lessonFigure(quarters, `alarms 1 -0.08 ${over}`, {})).toBe(1);
+    expect(lessonFigure(quarters, `alarms 2 -0.08 ${over}`, {})).toBe(0);
+    expect(() => lessonFigure(quarters, "alarms 1 -0.02 2024-Q1 2026-Q4", {})).toThrow("needs a year before");
+  });
 });

@@ -12,6 +12,7 @@ import {
   type SalesSeries,
 } from "#engine/forecast";
 import type { Result } from "#engine/measure";
+import { alarmsOver } from "./alarm-figure.ts";
 import { driverFigure, type DrivenSeries } from "./driver-figure.ts";
 import { workHistory, type FigureRequest, type WorkedHistory } from "./lesson-history.ts";
 import { periodIndex } from "./period.ts";
@@ -77,6 +78,7 @@ const figures: Readonly<
   r2: (work) => lineOf(work).rSquared,
   "standard-error": (work) => lineOf(work).standardError,
   inside95: (work) => work.heldBack.filter((value, i) => isInside(work, value, String(i + 1))).length,
+  alarms: ({ series }, words) => alarmsOver(series, words),
   rolling,
   best: (work, [name], request) => best(work, name, request),
 };
