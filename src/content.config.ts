@@ -1,4 +1,5 @@
 import { defineCollection } from "astro:content";
+import { scenarioSchema } from "#engine/control";
 import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
 import { faqSchema } from "./content-model/faq.ts";
@@ -33,5 +34,6 @@ export const collections = {
   lessons: defineCollection({ loader: loadMdx("lessons"), schema: lessonSchema }),
   tasks: defineCollection({ loader: loadYaml("tasks"), schema: taskSchema }),
   plans: defineCollection({ loader: loadYaml("plans"), schema: planExampleSchema }),
+  control: defineCollection({ loader: loadYaml("control"), schema: scenarioSchema }),
   faq: defineCollection({ loader: loadYaml("faq"), schema: faqSchema }),
 };

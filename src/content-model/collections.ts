@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { scenarioSchema } from "#engine/control";
 import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
 import { faqSchema } from "./faq.ts";
@@ -68,6 +69,12 @@ export const collectionPlans = {
   lessons: { place: "lessons", form: "head", schema: lessonSchema, called: "a lesson" },
   tasks: { place: "tasks", form: "single", schema: taskSchema, called: "a task" },
   plans: { place: "plans", form: "single", schema: planExampleSchema, called: "a worked example plan" },
+  control: {
+    place: "control",
+    form: "single",
+    schema: scenarioSchema,
+    called: "a scenario of the control room",
+  },
   faq: { place: "faq", form: "list", schema: faqSchema, called: "a question" },
 } as const satisfies Record<string, CollectionPlan>;
 

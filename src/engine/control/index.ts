@@ -33,3 +33,50 @@ export {
   type SalesVariances,
   type VarianceLine,
 } from "./variances/sales-variances.ts";
+  boardOf,
+  figureOf,
+  figureSeries,
+  type Board,
+  type BoardFigure,
+  type BoardRep,
+  type BoardSample,
+} from "./simulation/board.ts";
+export { mostDecisions, type Decision } from "./simulation/decision.ts";
+export { costOf, repId } from "./simulation/decide-week.ts";
+export type { FigureKeeper, Measure } from "./simulation/measure.ts";
+export { measureOf, measuresOf } from "./simulation/measures.ts";
+export { plannedWeeks } from "./simulation/opening.ts";
+export { openPlay, playWeek, type Play, type WeekLog } from "./simulation/play.ts";
+export {
+  beginRun,
+  decide,
+  findingSchema,
+  readRun,
+  replay,
+  runProblems,
+  runSchema,
+  writeTrigger,
+  type CauseFinding,
+  type ControlRun,
+} from "./simulation/run-document.ts";
+export { seededChance } from "./simulation/chance.ts";
+export { priceFactor } from "./simulation/move-stages.ts";
+export { scenarioSchema, type Scenario } from "./simulation/scenario.ts";
+export {
+  causeKinds,
+  decisionKinds,
+  type CauseKind,
+  type DecisionKind,
+} from "./simulation/scenario-problem.ts";
+export { openChoices, openScenes, pathOf, type HeldTalk } from "./simulation/scene-path.ts";
+export type { Scene, SceneChoice } from "./simulation/scene.ts";
+export {
+  checkTrigger,
+  mondayOf,
+  triggerSchema,
+  type ControlTrigger,
+  type Firing,
+} from "./simulation/trigger.ts";
+export { contributionOf, type WeekFacts } from "./simulation/week-facts.ts";
+export { daysLater, workingDaysLater } from "./simulation/working-day.ts";
+export { plannedWorth, type Worth } from "./simulation/worth.ts";
