@@ -33,6 +33,7 @@ export {
   type SalesVariances,
   type VarianceLine,
 } from "./variances/sales-variances.ts";
+export {
   boardOf,
   figureOf,
   figureSeries,
