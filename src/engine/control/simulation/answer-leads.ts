@@ -14,7 +14,7 @@ export interface Shift {
 }
 
 /** At this mood people work as planned; a third of a step in mood is a step in what they get done. */
-export const moraleFactor = (morale: number): number => 0.8 + morale / 3;
+const moraleFactor = (morale: number): number => 0.8 + morale / 3;
 
 /** Who is at work, and how much each can take. */
 export function shiftsOf(

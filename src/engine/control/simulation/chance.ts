@@ -1,7 +1,7 @@
 import { randomFrom } from "#engine/measure";
 
 /** What is drawn, so that each draw has chance of its own and a decision never moves the noise of another. */
-export const draws = {
+const draws = {
   parameter: 1,
   volume: 2,
   arrivals: 3,

@@ -34,7 +34,7 @@ export function priceFactor(asked: {
 }
 
 /** The share of one stage that goes on when it leaves, by the skill of who carries it and whether it fits. */
-export function passChance(
+function passChance(
   drawn: Drawn,
   strain: Strain,
   stage: number,
@@ -45,7 +45,7 @@ export function passChance(
 }
 
 /** The market's price in pence: the planned price, times what rivals did to it. */
-export const marketPrice = (scenario: Scenario, strain: Strain): number =>
+const marketPrice = (scenario: Scenario, strain: Strain): number =>
   scenario.price.planned * 100 * strain.rival;
 
 interface Stage {

@@ -54,7 +54,7 @@ export function openPlay(scenario: Scenario, seed: number, triggers: readonly Co
 }
 
 /** What a talk leaves: mood, agreement, time taken, and a part of the problem eased. */
-export function applySceneEffects(scenario: Scenario, before: World, effects: readonly SceneEffect[]): World {
+function applySceneEffects(scenario: Scenario, before: World, effects: readonly SceneEffect[]): World {
   const within = (value: number): number => Math.min(1, Math.max(0, value));
   let world = before;
   for (const effect of effects) {

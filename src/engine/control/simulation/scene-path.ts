@@ -30,7 +30,7 @@ export interface HeldTalk {
 }
 
 /** Whether a condition holds on the figures and in the mood of now. */
-export function conditionHolds(play: Play, held: readonly HeldTalk[], condition: SceneCondition): boolean {
+function conditionHolds(play: Play, held: readonly HeldTalk[], condition: SceneCondition): boolean {
   switch (condition.on) {
     case "measure": {
       const figure = figureOf(boardOf(play), condition.measure);

@@ -20,7 +20,7 @@ export interface Strain {
 }
 
 /** How much of the full effect is felt, from 0 before the first sign to 1. */
-export function onsetShare(problem: Scenario["problem"], onset: number, week: number): number {
+function onsetShare(problem: Scenario["problem"], onset: number, week: number): number {
   const since = week - onset + 1;
   if (since <= 0 || (problem.lasts !== undefined && since > problem.lasts)) return 0;
   return Math.min(1, since / (problem.ramp + 1));
