@@ -1,4 +1,4 @@
-/** Builds the site when something it is made of has changed since the last build, then serves it. */
+/** Builds the site when something it is made of has changed since the last build, then serves it; with `--build` it builds only. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
@@ -16,7 +16,7 @@ const sources = [
 const stampFile = path.join("dist", ".build-stamp");
 
 /** Names, sizes and contents of everything the build reads; the site is small enough to read it all in a moment. */
-export function buildStamp() {
+function buildStamp() {
   const hash = createHash("sha256");
   for (const source of sources) {
     const files = fs.statSync(source).isDirectory()
@@ -31,7 +31,7 @@ export function buildStamp() {
   return hash.digest("hex");
 }
 
-export function run(command, ...args) {
+function run(command, ...args) {
   const done = spawnSync(command, args, {
     stdio: "inherit",
     shell: process.platform === "win32",
@@ -55,6 +55,6 @@ export function buildWhenChanged() {
 if (process.argv[1]?.endsWith("start.mjs")) {
   const port = process.env["PORT"] ?? "4321";
   const status = buildWhenChanged();
-  if (status !== 0) process.exit(status);
+  if (status !== 0 || process.argv.includes("--build")) process.exit(status);
   process.exit(run("astro", "preview", "--ignore-lock", "--host", "127.0.0.1", "--port", port));
 }
