@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
+import { controlPracticeSheet } from "#engine/control";
 import { practiceSheet } from "#engine/forecast";
 import { targetPracticeSheet } from "#engine/targets";
 import { checkTask, markAnswer, readTask, type PracticeSheet } from "#engine/task";
@@ -13,8 +14,11 @@ const files = fs
   .filter((file) => file.endsWith(".yaml"))
   .sort();
 
-const maker: PracticeSheet = (kind, seed) =>
-  (roomOfPractice(kind) === "targets" ? targetPracticeSheet : practiceSheet)(kind, seed);
+const makers: Partial<Record<ReturnType<typeof roomOfPractice>, PracticeSheet>> = {
+  control: controlPracticeSheet,
+  targets: targetPracticeSheet,
+};
+const maker: PracticeSheet = (kind, seed) => (makers[roomOfPractice(kind)] ?? practiceSheet)(kind, seed);
 
 describe.each(files)("%s", (file) => {
   const read = readTask(parse(fs.readFileSync(path.join(folder, file), "utf8")));

@@ -81,3 +81,34 @@ export {
 export { contributionOf, type WeekFacts } from "./simulation/week-facts.ts";
 export { daysLater, workingDaysLater } from "./simulation/working-day.ts";
 export { plannedWorth, type Worth } from "./simulation/worth.ts";
+  acquisitionVariances,
+  type Acquisition,
+  type AcquisitionVariances,
+} from "./variances/acquisition-variances.ts";
+export {
+  flexedBudget,
+  type BudgetLine,
+  type FlexedBudget,
+  type FlexedLine,
+} from "./variances/flexed-budget.ts";
+export { greenRedSplit, type ChainLink, type GreenRedSplit } from "./variances/green-red.ts";
+export {
+  firstPassYield,
+  leadThroughput,
+  leadVelocity,
+  type FirstPass,
+  type LeadDelivery,
+  type LeadFlow,
+  type LeadThroughput,
+} from "./variances/lead-throughput.ts";
+export { acquisitionSheet } from "./sheets/acquisition-sheet.ts";
+export { firstPassSheet } from "./sheets/first-pass-sheet.ts";
+export { flexedSheet } from "./sheets/flexed-sheet.ts";
+export { greenRedSheet } from "./sheets/green-red-sheet.ts";
+export { marketSheet } from "./sheets/market-sheet.ts";
+export { planningSheet } from "./sheets/planning-sheet.ts";
+export { salesSheet } from "./sheets/sales-sheet.ts";
+export { throughputSheet, type ThroughputFigures } from "./sheets/throughput-sheet.ts";
+export { priceVolumeSheet } from "./sheets/price-volume-sheet.ts";
+export type { ControlPracticeKind } from "./practice/practice-kinds.ts";
+export { controlPracticeSheet } from "./practice/practice-sheet.ts";

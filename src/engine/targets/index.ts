@@ -116,6 +116,7 @@ export {
 export { measuresSheet } from "./marketing/measures-sheet.ts";
 export { marketingSheet, type MarketingFigures } from "./marketing/marketing-sheet.ts";
 export type { TargetPracticeKind } from "./practice/practice-kinds.ts";
+export { sellingFirm } from "./practice/selling-firms.ts";
 export { targetPracticeSheet } from "./practice/practice-sheet.ts";
 export { targetStretch, type Stretch } from "./stretch.ts";
 export { balanceAreas, type Assignment, type Balancing, type RepLoad } from "./territories/assign-areas.ts";

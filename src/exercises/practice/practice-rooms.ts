@@ -1,12 +1,17 @@
+import type { ControlPracticeKind } from "#engine/control";
 import type { PracticeKind } from "#engine/forecast";
 import type { StrategyPracticeKind } from "#engine/plan";
 import type { TargetPracticeKind } from "#engine/targets";
 
 /** The name of a generator of practice sheets, in whichever room it stands. */
-export type AnyPracticeKind = PracticeKind | TargetPracticeKind | StrategyPracticeKind;
+export type AnyPracticeKind = PracticeKind | TargetPracticeKind | StrategyPracticeKind | ControlPracticeKind;
 
 /** The rooms of kinds that are not the forecast’s; the type demands all of them. */
-const rooms: Readonly<Record<TargetPracticeKind, "targets"> & Record<StrategyPracticeKind, "plan">> = {
+const rooms: Readonly<
+  Record<TargetPracticeKind, "targets"> &
+    Record<StrategyPracticeKind, "plan"> &
+    Record<ControlPracticeKind, "control">
+> = {
   "reverse-engineering": "targets",
   "target-cascade": "targets",
   "territory-quotas": "targets",
@@ -15,9 +20,17 @@ const rooms: Readonly<Record<TargetPracticeKind, "targets"> & Record<StrategyPra
   "marketing-measures": "targets",
   "growth-share": "plan",
   "segment-score": "plan",
+  "price-volume": "control",
+  "mix-quantity": "control",
+  "market-size-share": "control",
+  "planning-operational": "control",
+  "flexed-budget": "control",
+  "acquisition-split": "control",
+  "green-red": "control",
+  "lead-throughput": "control",
 };
 
 /** The room of the engine whose generator makes this kind of sheet. */
-export function roomOfPractice(kind: string): "targets" | "forecast" | "plan" {
+export function roomOfPractice(kind: string): "targets" | "forecast" | "plan" | "control" {
   return Object.hasOwn(rooms, kind) ? rooms[kind as keyof typeof rooms] : "forecast";
 }

@@ -6,6 +6,7 @@ import { roomOfPractice } from "./practice-rooms.ts";
 /** The generators of the room that makes this kind of sheet, fetched when they are first needed. */
 export async function loadPracticeSheet(kind: string): Promise<PracticeSheet> {
   const room = roomOfPractice(kind);
+  if (room === "control") return (await import("./control-maker.ts")).controlPracticeSheet;
   if (room === "plan") return (await import("./strategy-maker.ts")).strategyPracticeSheet;
   if (room === "targets") return (await import("./target-maker.ts")).targetPracticeSheet;
   return (await import("./forecast-maker.ts")).practiceSheet;

@@ -136,4 +136,52 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     criteria: ["AC5", "AC12"],
     lesson: "reading-the-market",
   },
+  "lead-throughput": {
+    name: "Leads against capacity",
+    says: "Work out how fast leads grow, what the people can take up, and how long the queue and the wait become.",
+    criteria: ["AC4", "AC9"],
+    lesson: "leads-against-capacity",
+  },
+  "price-volume": {
+    name: "Price and volume",
+    says: "Split the gap between budget and sales into price and volume, at price and at contribution.",
+    criteria: ["AC9", "AC16"],
+    lesson: "price-and-volume",
+  },
+  "mix-quantity": {
+    name: "Mix and quantity",
+    says: "Split the volume of three products into their mix and their quantity.",
+    criteria: ["AC9", "AC16"],
+    lesson: "mix-and-quantity",
+  },
+  "market-size-share": {
+    name: "Market size and share",
+    says: "Split quantity into what the market did and what was won of it.",
+    criteria: ["AC9", "AC16"],
+    lesson: "market-and-planning-variances",
+  },
+  "planning-operational": {
+    name: "Planning and operational",
+    says: "Part what the plan got wrong from what was done.",
+    criteria: ["AC9", "AC16"],
+    lesson: "market-and-planning-variances",
+  },
+  "flexed-budget": {
+    name: "Flexed budget",
+    says: "Restate a budget for what was sold, and set actual income and cost against it.",
+    criteria: ["AC9", "AC16"],
+    lesson: "cost-and-acquisition-variances",
+  },
+  "acquisition-split": {
+    name: "Cost of a customer, split",
+    says: "Tell what the price of a lead did to the cost of a customer from what conversion did.",
+    criteria: ["AC9", "AC16"],
+    lesson: "cost-and-acquisition-variances",
+  },
+  "green-red": {
+    name: "Green above, red below",
+    says: "Split a shortfall at the end of a chain into number and rate.",
+    criteria: ["AC9", "AC16"],
+    lesson: "cost-and-acquisition-variances",
+  },
 };

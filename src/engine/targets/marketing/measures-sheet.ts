@@ -37,7 +37,7 @@ export function measuresSheet(plan: MarketingPlan): Result<Sheet> {
   ];
   // A source that nothing came of has nought in place of a division by nought.
   const per = (above: string, below: string) => [
-    worked(1, sources.length, `if(${below} > 0, ${above} / max(${below}, 0.000001), 0)`),
+    worked(1, sources.length, `if(${below} > 0, ${above} / max(${below}[t], 0.000001), 0)`),
   ];
   return readSheet({
     id: "measures",

@@ -11,7 +11,12 @@ const firms = [
   "Hartwell Tool Hire",
 ] as const;
 
-/** A firm, by the seed. */
+/**
+ * A firm for a practice sheet, by the seed.
+ *
+ * @example
+ * sellingFirm(randomFrom(1)) === sellingFirm(randomFrom(1)) // => true
+ */
 export function sellingFirm(random: RandomSource): string {
   return firms[random.whole(0, firms.length - 1)] ?? firms[0];
 }
