@@ -81,6 +81,7 @@ export {
 export { contributionOf, type WeekFacts } from "./simulation/week-facts.ts";
 export { daysLater, workingDaysLater } from "./simulation/working-day.ts";
 export { plannedWorth, type Worth } from "./simulation/worth.ts";
+export {
   acquisitionVariances,
   type Acquisition,
   type AcquisitionVariances,
