@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { scenarioSchema } from "#engine/control";
 import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
+import { caseContentSchema } from "./content-model/case-content.ts";
 import { faqSchema } from "./content-model/faq.ts";
 import { leadsSchema } from "./content-model/leads.ts";
 import { lessonSchema } from "./content-model/lesson.ts";
@@ -35,5 +36,6 @@ export const collections = {
   tasks: defineCollection({ loader: loadYaml("tasks"), schema: taskSchema }),
   plans: defineCollection({ loader: loadYaml("plans"), schema: planExampleSchema }),
   control: defineCollection({ loader: loadYaml("control"), schema: scenarioSchema }),
+  cases: defineCollection({ loader: loadYaml("cases"), schema: caseContentSchema }),
   faq: defineCollection({ loader: loadYaml("faq"), schema: faqSchema }),
 };

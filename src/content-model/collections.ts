@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { scenarioSchema } from "#engine/control";
 import { taskSchema } from "#engine/task";
 import { sheetSchema } from "#engine/worksheet";
+import { caseContentSchema } from "./case-content.ts";
 import { faqSchema } from "./faq.ts";
 import { leadsSchema } from "./leads.ts";
 import { lessonSchema } from "./lesson.ts";
@@ -75,6 +76,7 @@ export const collectionPlans = {
     schema: scenarioSchema,
     called: "a scenario of the control room",
   },
+  cases: { place: "cases", form: "single", schema: caseContentSchema, called: "a case" },
   faq: { place: "faq", form: "list", schema: faqSchema, called: "a question" },
 } as const satisfies Record<string, CollectionPlan>;
 

@@ -28,7 +28,7 @@ function readFile(root: string, name: CollectionName, file: string): Content {
   return Array.isArray(text) ? { entries: [], faults: text } : readEntries(name, collectionPlans[name], text);
 }
 
-/** The files of a collection in alphabetical order; a folder's files at any depth. */
+/** The files of a collection in alphabetical order; a folder's files at any depth, but not those of templates to copy. */
 function filesOf(root: string, name: CollectionName): string[] {
   const { place, form } = collectionPlans[name];
   const full = join(root, "content", place);
@@ -36,7 +36,7 @@ function filesOf(root: string, name: CollectionName): string[] {
   if (statSync(full).isFile()) return [full];
   const wanted = form === "head" ? ".mdx" : ".yaml";
   return readdirSync(full, { recursive: true, encoding: "utf8" })
-    .filter((file) => extname(file) === wanted)
+    .filter((file) => extname(file) === wanted && !file.startsWith("_"))
     .sort()
     .map((file) => join(full, file));
 }

@@ -20,7 +20,11 @@ const namedBy: Readonly<Record<string, CollectionName>> = {
   check: "tasks",
 };
 /** Words that mean something else in one collection: a task has groups of statements, a segment of a plan has needs. */
-const otherwise: Partial<Record<CollectionName, readonly string[]>> = { tasks: ["group"], plans: ["needs"] };
+const otherwise: Partial<Record<CollectionName, readonly string[]>> = {
+  tasks: ["group"],
+  plans: ["needs"],
+  cases: ["group"],
+};
 
 /** Components of a lesson whose attribute holds an id. */
 const namedInBody: readonly (readonly [RegExp, CollectionName])[] = [

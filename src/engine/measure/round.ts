@@ -16,6 +16,21 @@ function roundBy(value: number, decimals: number, toWhole: (size: number) => num
   return Math.sign(value) * shift(size, -decimals) + 0;
 }
 
+const scales = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12] as const;
+
+/**
+ * The same as rounding the decimal number, without writing it out, wherever no hair can decide: the figure is not near a
+ * half. A whole number divided by a power of ten is the nearest there is to that decimal, so both ways give one result.
+ */
+function roundPlainly(value: number, decimals: number): number | undefined {
+  const scale = scales[decimals];
+  if (scale === undefined) return undefined;
+  const size = Math.abs(value) * scale;
+  const fraction = size - Math.floor(size);
+  if (!(size < 1e9) || Math.abs(fraction - 0.5) < 1e-4) return undefined;
+  return (Math.sign(value) * Math.floor(size + 0.5)) / scale + 0;
+}
+
 /**
  * Rounds half away from zero on the decimal number, as spreadsheets do. Negative decimals round to tens, hundreds …
  *
@@ -25,7 +40,7 @@ function roundBy(value: number, decimals: number, toWhole: (size: number) => num
  * roundTo(1250, -2) // => 1300
  */
 export function roundTo(value: number, decimals: number): number {
-  return roundBy(value, decimals, (size) => Math.floor(size + 0.5));
+  return roundPlainly(value, decimals) ?? roundBy(value, decimals, (size) => Math.floor(size + 0.5));
 }
 
 /**

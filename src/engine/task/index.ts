@@ -7,7 +7,7 @@ export { exampleTask } from "./example-task.ts";
 export { buildTask, type PracticeSheet } from "./build-task.ts";
 export { candidatePart, type CandidatePart } from "./candidate-part.ts";
 export { keyPart } from "./key-part.ts";
-export { pointsOf } from "./marking-point.ts";
+export { pointsOf, type MarkingPoint } from "./marking-point.ts";
 export type { Answer } from "./answer.ts";
 export { readAnswer, type Typed } from "./read-answer.ts";
 export { checkAnswer } from "./check-answer.ts";

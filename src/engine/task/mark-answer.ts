@@ -1,3 +1,4 @@
+import type { Problem } from "#engine/measure";
 import type { Answer } from "./answer.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { addUp, type Finding, type Mark } from "./mark.ts";
@@ -6,9 +7,16 @@ import { markWritten } from "./mark-written.ts";
 import { pointsOf } from "./marking-point.ts";
 import type { Task } from "./task.ts";
 
+export interface MarkAnswerOptions {
+  /** The work is over: what is missing earns nothing, and what is there is marked. */
+  readonly handedIn?: boolean;
+}
+
 /**
  * Marks an answer: how good is it? Each point gets a finding with what was seen. While any
- * part is missing there is no finding at all, so that no mark tells what is right so far.
+ * part is missing there is no finding at all, so that no mark tells what is right so far;
+ * once the work is handed in, what is there is marked. More options than are to be chosen,
+ * or an order with steps missing, cannot be marked even then.
  *
  *   earned = sum of the marks of the points met
  *
@@ -16,13 +24,21 @@ import type { Task } from "./task.ts";
  *  markAnswer(exampleTask, { kind: "choice", chosen: ["stretch"] }).earned // => 1
  *  markAnswer(exampleTask, { kind: "choice", chosen: ["forecast"] }).earned // => 0
  *  markAnswer(exampleTask, { kind: "choice", chosen: [] }).findings // => []
+ *  markAnswer(exampleTask, { kind: "choice", chosen: [] }, { handedIn: true }).findings.map((finding) => finding.met) // => [false]
  */
-export function markAnswer(task: Task, answer: Answer): Mark {
-  const complete = checkAnswer(task, answer).length === 0;
-  return addUp(pointsOf(task), complete ? findingsFor(task, answer) : []);
+export function markAnswer(task: Task, answer: Answer, { handedIn = false }: MarkAnswerOptions = {}): Mark {
+  const problems = checkAnswer(task, answer);
+  const markable = problems.length === 0 || (handedIn && !problems.some(spoilsTheRest));
+  return addUp(pointsOf(task), markable ? findingsFor(task, answer, handedIn) : []);
 }
 
-function findingsFor(task: Task, answer: Answer): Finding[] {
+/** What is wrong with the whole of an answer, and not just missing from it. */
+function spoilsTheRest({ code, needed, chosen }: Problem): boolean {
+  const tooMany = code === "choice-count" && Number(chosen) > Number(needed);
+  return tooMany || code === "order-missing" || code === "answer-shape";
+}
+
+function findingsFor(task: Task, answer: Answer, handedIn: boolean): Finding[] {
   switch (task.kind) {
     case "choice":
       return answer.kind === "choice" ? markChoice(task.options, answer.chosen) : [];
@@ -36,7 +52,7 @@ function findingsFor(task: Task, answer: Answer): Finding[] {
         : [];
     case "number":
     case "worksheet":
-      return "entries" in answer ? markSheet(task, answer.entries) : [];
+      return "entries" in answer ? markSheet(task, answer.entries, handedIn) : [];
     case "written":
       return answer.kind === "written" ? markWritten(task.points, answer.text) : [];
   }

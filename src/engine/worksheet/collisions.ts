@@ -26,6 +26,7 @@ function otherWays(
  */
 export function firstCollision(sheet: Sheet): Problem | undefined {
   const layout = layOut(sheet);
+  if (!layout.figures.some((figure) => figure?.role === "answer")) return undefined;
   const outright = calculate(layout, new Map());
   for (const [index, figure] of layout.figures.entries()) {
     const place = layout.placeOf[index];

@@ -45,3 +45,9 @@ export function partsOf(formula: Formula): readonly Formula[] {
 export function isComparison(operator: Operator): operator is Comparison {
   return comparisons.some((comparison) => comparison === operator);
 }
+
+/** Every cell and column that a formula names, each once; `t` and `n` among them. */
+export function namesIn(formula: Formula): string[] {
+  const own = formula.kind === "name" ? [formula.name] : "column" in formula ? [formula.column] : [];
+  return [...new Set([...own, ...partsOf(formula).flatMap(namesIn)])];
+}

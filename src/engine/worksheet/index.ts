@@ -1,5 +1,6 @@
+export { askSheet, type Asked as AskedOfSheet } from "./ask-sheet.ts";
 export { allAddresses, answerAddresses, evaluateSheet, evaluateWith, type Evaluation } from "./evaluate.ts";
-export type { Formula } from "./formula.ts";
+export { namesIn, type Formula } from "./formula.ts";
 export { toMathML, type MathNode } from "./math-node.ts";
 export { parseFormula } from "./parse.ts";
 export { printFormula } from "./print.ts";
@@ -9,6 +10,7 @@ export { sheetSchema } from "./sheet.ts";
 export { sheetCost } from "./sheet-cost.ts";
 export type { SpreadsheetCell, SpreadsheetText } from "./spreadsheet-text.ts";
 export { checkEntries, readEntries, type Typed } from "./entries.ts";
+export { firstCollision } from "./collisions.ts";
 export { describeAddress, type AddressDescription } from "./describe-address.ts";
 export { explain, type Explanation } from "./explain.ts";
 export { filledEntries } from "./filled-entries.ts";

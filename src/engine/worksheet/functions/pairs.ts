@@ -51,3 +51,25 @@ export const lookup: FunctionEntry = {
   spreadsheet: ([key = "", keys = "", values = ""]) => `INDEX(${values},MATCH(${key},${keys},0))`,
   cost: eachOnce,
 };
+
+export const sumif: FunctionEntry = {
+  name: "sumif",
+  does: "adds the figures that stand beside a key, wherever it stands in a list",
+  takes: ["list", "figure", "list"],
+  least: 3,
+  repeats: false,
+  gives: "figure",
+  value: (figures) => {
+    const [keys = [], , values = []] = figures;
+    if (keys.length !== values.length) return { code: "lists-differ-in-length" };
+    const key = one([figures[1] ?? []], 0);
+    return values.reduce<number>((sum, value, at) => (keys[at] === key ? sum + (value ?? 0) : sum), 0);
+  },
+  show: (parts) => {
+    const [keys, key, values] = parts;
+    const words = `the sum of ${values?.words ?? ""} where ${keys?.words ?? ""} is ${key?.words ?? ""}`;
+    return called("sum if", parts, words);
+  },
+  spreadsheet: (parts) => `SUMIF(${parts.join(",")})`,
+  cost: eachOnce,
+};
