@@ -1,5 +1,13 @@
 import { month, monthName } from "#engine/measure";
-import { formatPounds, itemLabel, itemTitle, planIndex, type Plan, type PlanListName } from "#engine/plan";
+import {
+  citationTable,
+  formatPounds,
+  itemLabel,
+  itemTitle,
+  planIndex,
+  type Plan,
+  type PlanListName,
+} from "#engine/plan";
 import { dayName } from "../forecast-lab/today.ts";
 import { rateWords, spanWords } from "../plan-actions/calendar.ts";
 
@@ -47,7 +55,8 @@ export function fieldText(plan: Plan, list: PlanListName, item: object, field: s
   const { items } = planIndex(plan);
   const named = (id: string): string => {
     const placed = items.get(id);
-    return placed ? itemTitle(placed.list, placed.item) || itemLabel(placed.list, placed.at) : id;
+    if (placed) return itemTitle(placed.list, placed.item) || itemLabel(placed.list, placed.at);
+    return Object.hasOwn(citationTable[list], field) ? "something that is gone" : id;
   };
   if (field === "dates") return spanWords(asDay(fields["start"]), asDay(fields["end"]));
   if (field === "rate") {

@@ -96,6 +96,18 @@ export const checkWords: Readonly<Record<string, string>> = {
   "contingency-used": "Corrections use the triggers that were agreed",
   "causes-on-both-sides": "Causes are sought inside and outside the firm",
   "variance-teaches": "Every variance teaches something",
+  "variance-from-actuals": "Every variance rests on actual figures of its months",
+  "variance-direction": "Every variance has the direction that its figures give",
+  "cause-cites-data": "Every cause cites data, or says where it can be read",
+  "cause-tagged": "Every cause says its side and whether it can be controlled",
+  "why-asked-again": "Why is asked more than once",
+  "why-ends-in-action": "The asking ends in something that can be done",
+  "lesson-named": "Every lesson says of what kind it is",
+  "correction-pair": "Every adverse variance is met at once and for the longer term",
+  "correction-from-register": "Corrections begin with what the register has ready",
+  "correction-weighed": "Every correction says what it costs and what it brings back",
+  "gap-closed": "Corrections close the gap, or the forecast is made again",
+  reforecast: "The forecast is made again after a variance",
   "pivot-with-resources": "Tactics change together with resources",
 };
 
