@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { findings, planChecks, readPlan, wholeTargets, type Plan } from "#engine/plan";
+import { planVariances, reforecast, type RemainderRule } from "#engine/control";
 import { flawedTwin, withFlaw } from "../../src/content-model/flawed-twin.ts";
 import type { PlanExample } from "../../src/content-model/plan-example.ts";
 import { readContent } from "../../src/content-model/read-content.ts";
@@ -41,6 +42,46 @@ describe("the worked examples", () => {
       if (parts.length > 0) expect(sum(parts, ({ amount }) => amount)).toBe(whole.amount);
       if (parts.length > 0) expect(sum(parts, ({ expected }) => expected)).toBe(whole.expected);
     }
+  });
+
+  it.each(examples)("the quarter of $id adds up", ({ plan }) => {
+    const reckoned = planVariances(plan);
+    for (const variance of plan.variances) {
+      const found = reckoned.find(({ of }) => of === variance.of);
+      expect([variance.of, found?.planned, found?.actual]).toEqual([
+        variance.of,
+        variance.planned,
+        variance.actual,
+      ]);
+      expect(found?.direction).toBe(variance.direction);
+      const causes = plan.causes.filter(({ variances }) => variances.includes(variance.id));
+      expect(Math.abs(sum(causes, ({ amount }) => amount))).toBeLessThanOrEqual(
+        Math.abs(variance.impact ?? 0),
+      );
+    }
+    // Parts that were all read come to the whole.
+    for (const whole of plan.targets) {
+      const parts = plan.targets.filter(({ within, unit }) => within === whole.id && unit === whole.unit);
+      const read = parts.map(({ id }) => reckoned.find(({ of }) => of === id)?.actual);
+      if (parts.length > 0 && read.every((one) => one !== undefined))
+        expect(sum(read, (one) => one)).toBe(reckoned.find(({ of }) => of === whole.id)?.actual);
+    }
+  });
+
+  it.each<[string, string, RemainderRule]>([
+    ["thornhay", "target-year", { rule: "method", method: "trend-and-season" }],
+    ["calder", "target-year", { rule: "as-forecast" }],
+    ["tallyman", "target-revenue", { rule: "judgement", remainder: 92_100 }],
+  ])("the re-forecast of %s is what the engine makes of it", (firm, target, rule) => {
+    const plan = examples.find(({ id }) => id === firm)!.plan;
+    const kept = plan.forecasts.find(({ revises }) => revises !== null);
+    const made = reforecast(plan, target, rule);
+    if (!made.ok) throw new RangeError(JSON.stringify(made.problems));
+    expect(kept?.expected).toBe(Math.round(made.value.revisedYear));
+    expect(kept?.spread).toBe(Math.round(made.value.spread ?? 0));
+    const isLevel = made.value.target.measured === "at-the-end";
+    const last = isLevel ? kept?.values.at(-1) : sum(kept?.values ?? [], (one) => one);
+    expect(last).toBe(kept?.expected);
   });
 
   it.each(

@@ -85,10 +85,13 @@ const rooms = fs
   .filter((entry) => entry.isDirectory() && fs.existsSync(path.join(engine, entry.name, "index.ts")))
   .map((entry) => entry.name);
 const measure = (await import("#engine/measure")) as Record<string, unknown>;
+/** Control works on plans, so its examples may make one. */
+const plans = (await import("#engine/plan")) as Record<string, unknown>;
 
 describe.each(rooms)("examples in the docstrings of %s", async (room) => {
   const scope = {
     ...measure,
+    ...(room === "control" && plans),
     ...((await import(`../../src/engine/${room}/index.ts`)) as Record<string, unknown>),
   };
   const files = fs

@@ -113,3 +113,33 @@ export { throughputSheet, type ThroughputFigures } from "./sheets/throughput-she
 export { priceVolumeSheet } from "./sheets/price-volume-sheet.ts";
 export type { ControlPracticeKind } from "./practice/practice-kinds.ts";
 export { controlPracticeSheet } from "./practice/practice-sheet.ts";
+export { monthShares, monthsFrom, plannedByMonth, type PlannedByMonth } from "./causes/planned-by-month.ts";
+export { contributionKpi, profitEffect, type ProfitEffect } from "./causes/profit-effect.ts";
+export {
+  betterWords,
+  planVariance,
+  planVariances,
+  varianceEntry,
+  type MonthOfVariance,
+  type PlanVariance,
+} from "./causes/plan-variances.ts";
+export {
+  limitsOf,
+  usualLimits,
+  weighVariance,
+  type MaterialLimits,
+  type WeighedVariance,
+} from "./causes/weigh-variance.ts";
+export {
+  lessonRules,
+  likelyLessons,
+  tagQuestion,
+  tagRules,
+  type LessonRule,
+  type TagRule,
+} from "./causes/cause-words.ts";
+export { reforecast, type Reforecast, type RemainderRule } from "./causes/reforecast.ts";
+export { methodNamed } from "./causes/forecast-again.ts";
+export { reforecastSheet } from "./causes/reforecast-sheet.ts";
+export { keepReforecast, type ReforecastNote } from "./causes/keep-reforecast.ts";
+export { readActualsTable, withActuals, type ReadActuals, type ReadTable } from "./causes/read-actuals.ts";

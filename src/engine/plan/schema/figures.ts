@@ -43,7 +43,7 @@ export const citedForecast = planItem({
   expected: figure,
   /** Standard deviation of what may come; null where the method gives none. */
   spread: figure,
-  /** Month by month, where the method gives it. */
+  /** Month by month, or period by period of its history, where the method gives it. */
   values: figures,
   /** How far it was out on periods held back, such as MASE. */
   accuracy: namedFigures,

@@ -79,6 +79,10 @@ export const budget = z.strictObject({
   agreed: money,
   agreedBy: line,
   agreedOn: day,
+  /** From when a variance is looked into: its effect on profit in pence, its share of what was planned, months one way. */
+  varianceAmount: money,
+  varianceShare: figure,
+  varianceMonths: count,
 });
 
 export const budgetLine = planItem({
