@@ -85,6 +85,7 @@ export const checkWords: Readonly<Record<string, string>> = {
   coached: "One-to-ones are held at least every quarter",
   "kpi-whole": "Every KPI has its formula, source, rhythm and owner",
   "leading-measures": "At least one measure leads, and is read daily or weekly",
+  "money-brings-most": "No pound would bring more on another line",
   contingency: "Every risk has a contingency",
   "risk-rated": "Every risk is rated by likelihood and impact",
   "trigger-runs": "Every trigger can be carried out without asking",

@@ -28,6 +28,7 @@ const rooms: Readonly<
   "acquisition-split": "control",
   "green-red": "control",
   "lead-throughput": "control",
+  "marginal-return": "plan",
 };
 
 /** The room of the engine whose generator makes this kind of sheet. */

@@ -184,4 +184,10 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     criteria: ["AC9", "AC16"],
     lesson: "cost-and-acquisition-variances",
   },
+  "marginal-return": {
+    name: "Where the next pound brings most",
+    says: "Share a budget by what each further step brings, and find what that gains over equal shares.",
+    criteria: ["AC15"],
+    lesson: "budget-and-business-case",
+  },
 };

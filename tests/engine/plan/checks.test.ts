@@ -120,6 +120,16 @@ const flaws: readonly (readonly [check: string, code: string, flaw: Flaw])[] = [
   ["cost-drives-value", "plan-line-no-driver", (p) => (first(p.budgetLines).driver = "")],
   ["cost-drives-value", "plan-line-no-status", (p) => (first(p.budgetLines).status = null)],
   ["cost-drives-value", "plan-line-from-nowhere", (p) => (p.budgetLines[1]!.movedFrom = null)],
+  [
+    "money-brings-most",
+    "plan-money-brings-more",
+    (p) => {
+      const [poor, good] = p.budgetLines;
+      poor!.returns = [{ spend: 100_000_00, brings: 110_000_00 }];
+      good!.returns = [{ spend: 100_000_00, brings: 900_000_00 }];
+      poor!.serves = ["campaign-1"];
+    },
+  ],
   ["people-there", "plan-no-salesperson", (p) => p.team.forEach((one) => (one.team = "marketing"))],
   ["people-there", "plan-person-no-role", (p) => (first(p.team).role = "")],
   ["territories", "plan-no-territory", (p) => (p.territories = [])],

@@ -12,7 +12,15 @@ const empty = planFrom({});
 describe("a plan that is read", () => {
   it("is whole from nothing: every list empty, every section there, every field neutral", () => {
     for (const list of planListNames) expect(empty[list], list).toEqual([]);
-    expect(empty.budget).toEqual({ agreed: null, agreedBy: "", agreedOn: null });
+    expect(empty.budget).toEqual({
+      agreed: null,
+      agreedBy: "",
+      agreedOn: null,
+      varianceAmount: null,
+      varianceShare: null,
+      varianceMonths: null,
+      returnsAs: "",
+    });
     expect(Object.keys(empty)).toHaveLength(planListNames.length + 4 + 7);
   });
   it("gives an item of every list from its id alone, and makes ids that name the kind", () => {

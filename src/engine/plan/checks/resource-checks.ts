@@ -1,10 +1,15 @@
 import type { Plan } from "../schema/plan.ts";
 import { formatMoney } from "#engine/measure";
+import { bestMoves } from "../money/returns/money-moves.ts";
+import { planUses } from "../money/returns/plan-uses.ts";
+import { itemName } from "../thread/plan-break.ts";
 import { check, eachAtFault, hasAny, isBlank, isCitedIn, lacking } from "./plan-check.ts";
 
 const inPounds = (pence: number): string => formatMoney(pence / 100, pence % 100 === 0 ? 0 : 2);
 
-/** Checks of people, places, time and money. */
+/** A move that gains less than a pound is not worth a sentence. */
+const leastGain = 100;
+
 /**
  * What actions and campaigns cost together. The money of a campaign is often spent by the actions that cite it, and is
  * not counted twice: only what it has beyond theirs is added.
@@ -19,6 +24,7 @@ function plannedSpending({ actions, campaigns }: Plan): number {
   return costOf(live) + beyond;
 }
 
+/** Checks of people, places, time and money. */
 export const resourceChecks = [
   check("resources-there", { criteria: ["AC3", "AC8", "AC15"], mistakes: ["M9"] }, ({ plan }) => [
     ...lacking(plan.budgetLines.length === 0, "budgetLines", "amount", "plan-no-budget-line"),
@@ -76,6 +82,28 @@ export const resourceChecks = [
         status === "reallocated" && (movedFrom === null || !hasAny(seen, [movedFrom])),
     ),
   ]),
+  check("money-brings-most", { criteria: ["AC15"], capabilities: ["AP4"] }, ({ plan, index }) => {
+    const { uses, now, pot } = planUses(plan);
+    const moves = uses.length === 0 ? null : bestMoves(uses, now, pot);
+    if (!moves?.ok) return [];
+    const nameOf = (id: string | null): string => {
+      const placed = id === null ? undefined : index.items.get(id);
+      return placed ? itemName(placed) : "money that is free";
+    };
+    return moves.value
+      .filter(({ gain }) => gain >= leastGain)
+      .map(({ from, to, amount, gain }) => ({
+        mend: { part: "budgetLines" as const, id: from ?? to, field: "amount" },
+        about: [from, to].filter((id) => id !== null),
+        problem: {
+          code: "plan-money-brings-more",
+          from: nameOf(from),
+          to: nameOf(to),
+          amount: inPounds(amount),
+          gain: inPounds(Math.round(gain / 100) * 100),
+        },
+      }));
+  }),
   check("people-there", { criteria: ["AC15"], capabilities: ["SP4"] }, (seen) => [
     ...lacking(!seen.plan.team.some(({ team }) => team === "sales"), "team", "name", "plan-no-salesperson"),
     ...eachAtFault(seen, "team", "role", "plan-person-no-role", ({ role }) => isBlank(role)),

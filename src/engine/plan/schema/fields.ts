@@ -62,6 +62,11 @@ export const namedFigures = z._default(
     .check(z.maxLength(50)),
   () => [],
 );
+/** What each further step of money brings: both in whole pence, in the order in which the steps are paid. */
+export const returnSteps = z._default(
+  z.array(z.strictObject({ spend: z.int(), brings: z.int() })).check(z.maxLength(12)),
+  () => [],
+);
 export const lines = z._default(
   z.array(z.string().check(z.maxLength(planLimits.line))).check(z.maxLength(50)),
   () => [],

@@ -12,6 +12,7 @@ import {
   planItem,
   prose,
   rating,
+  returnSteps,
 } from "./fields.ts";
 
 /** How well a sales activity is done now, and how well the plan needs it done. */
@@ -83,6 +84,8 @@ export const budget = z.strictObject({
   varianceAmount: money,
   varianceShare: figure,
   varianceMonths: count,
+  /** What is counted where lines say what money brings, such as contribution within a year. */
+  returnsAs: line,
 });
 
 export const budgetLine = planItem({
@@ -97,6 +100,8 @@ export const budgetLine = planItem({
   driver: line,
   because: prose,
   month: month,
+  /** What each further step of it brings; less and less. */
+  returns: returnSteps,
   /** Actions, campaigns, objectives and strategies that it pays for. */
   serves: cites,
 });

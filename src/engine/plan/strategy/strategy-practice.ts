@@ -1,11 +1,12 @@
 import { randomFrom, type RandomSource, refuse, type Result } from "#engine/measure";
 import { pick, practiceTemplate, type PracticeTemplate, type Sheet, varySheet } from "#engine/worksheet";
+import { returnsPractice } from "../money/returns/returns-practice.ts";
 import { portfolioSheet } from "./portfolio-sheet.ts";
 import { segmentCriteria } from "./segments.ts";
 import { segmentSheet } from "./segment-sheet.ts";
 
-/** What a practice sheet on strategy can be about. */
-export type StrategyPracticeKind = "growth-share" | "segment-score";
+/** What a practice sheet on strategy, and on the money that follows it, can be about. */
+export type StrategyPracticeKind = "growth-share" | "segment-score" | "marginal-return";
 
 const ranges: readonly [readonly string[], ...(readonly string[])[]] = [
   ["Gate valves", "Actuators", "Repair kits", "Pressure valves"],
@@ -98,6 +99,7 @@ function segmentPractice(random: RandomSource): PracticeTemplate {
 const kinds: Readonly<Record<StrategyPracticeKind, (random: RandomSource) => PracticeTemplate>> = {
   "growth-share": growthSharePractice,
   "segment-score": segmentPractice,
+  "marginal-return": returnsPractice,
 };
 
 function isStrategyPractice(kind: string): kind is StrategyPracticeKind {
@@ -105,7 +107,7 @@ function isStrategyPractice(kind: string): kind is StrategyPracticeKind {
 }
 
 /**
- * A worksheet on a strategy model to fill, drawn from a seed. Figures on which a known slip would look right are thrown
+ * A worksheet on a strategy model, or on sharing money, to fill, drawn from a seed. Figures on which a known slip would look right are thrown
  * back. Refuses a kind that there is not.
  * @example
  * strategyPracticeSheet("segment-score", 3).ok // => true
