@@ -139,6 +139,14 @@ export { resolveDeadline } from "./smart/resolve-deadline.ts";
 export { classifyObjective, type ObjectiveClass } from "./smart/classify-objective.ts";
 export { citedKpis, marketingKpis, type MarketingKpi } from "./smart/marketing-kpis.ts";
 export { repairObjective } from "./smart/repair-objective.ts";
+export {
+  capabilityCap,
+  capabilityGap,
+  cappedLetters,
+  type CapabilityCap,
+  type CapabilityGap,
+  type RatedActivity,
+} from "./smart/capability-cap.ts";
 export { askedLevel, attainability, type AskedLevel, type Attainability } from "./smart/attainability.ts";
 export { kpiFormula, type FormulaFinding } from "./smart/kpi-formula.ts";
 export {

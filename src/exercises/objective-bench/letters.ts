@@ -1,12 +1,14 @@
 import { formatPercent } from "#engine/measure";
 import {
   actionVerb,
-  smartLetters,
+  type CapabilityCap,
+  cappedLetters,
   type LetterVerdict,
   type ObjectiveReading,
   type SmartLetter,
   type SmartVariant,
 } from "#engine/targets";
+import { dayName } from "../forecast-lab/today.ts";
 import type { Facts } from "./facts.ts";
 
 /** One of the five letters, as the page tells of it. */
@@ -59,7 +61,23 @@ function byFacts({ attained, asked }: Facts): string {
   return `${held} Hand in a forecast as well, and the chance can be given in per cent.`;
 }
 
-function ofA(reading: ObjectiveReading, variant: SmartVariant, verdict: LetterVerdict, facts: Facts): Letter {
+/** What the team’s capability says of it. */
+function byCapability(cap: CapabilityCap | null): string {
+  if (cap === null) return "";
+  const { activity, now, needed, by, met } = cap;
+  const leans = ` It leans on “${activity.trim() || "an activity without a name"}”, which is at ${now} of 5 where the plan needs ${needed}`;
+  if (met === "not") return `${leans}, and nothing is done about that: say what is, by whom and by when.`;
+  if (met === "in-time") return `${leans}; what is done about it has to have worked by ${dayName(by ?? "")}.`;
+  return `${leans}; ${by === null ? "no day is set by which that is to be better" : `that is to be better by ${dayName(by)}, which is not known to be before the deadline`}.`;
+}
+
+function ofA(
+  reading: ObjectiveReading,
+  variant: SmartVariant,
+  verdict: LetterVerdict,
+  facts: Facts,
+  cap: CapabilityCap | null,
+): Letter {
   const name = letterNames[variant].A;
   if (variant === "actionable") {
     const verb = actionVerb(reading);
@@ -70,16 +88,18 @@ function ofA(reading: ObjectiveReading, variant: SmartVariant, verdict: LetterVe
     }[verdict];
     return { id: "A", name, verdict, says: says + byFacts(facts), words: verb ? [verb] : [] };
   }
-  const met = verdict === "met";
+  const met = reading.achievable.length > 0;
+  const capped = cap !== null && cap.most !== "met";
   return {
     id: "A",
     name,
-    verdict: met ? "met" : facts.attained ? "partly" : "not",
+    verdict: met || capped ? verdict : facts.attained ? "partly" : "not",
     says:
       (met
         ? "The text gives a baseline, a track record, a resource or workings."
         : "The text does not show where the figure comes from. Add a baseline, a resource, or workings.") +
-      byFacts(facts),
+      byFacts(facts) +
+      byCapability(cap),
     words: reading.achievable,
   };
 }
@@ -87,10 +107,11 @@ function ofA(reading: ObjectiveReading, variant: SmartVariant, verdict: LetterVe
 export function lettersOf(
   reading: ObjectiveReading,
   variant: SmartVariant,
-  given: { readonly facts: Facts; readonly strategy: string },
+  given: { readonly facts: Facts; readonly strategy: string; readonly cap?: CapabilityCap | null },
 ): readonly Letter[] {
   const { specific, measurable, timeBound, relevant } = reading;
-  const verdicts = smartLetters(reading, variant);
+  const cap = given.cap ?? null;
+  const verdicts = cappedLetters(reading, variant, cap);
   const names = letterNames[variant];
   const served = given.strategy.trim() !== "";
   return [
@@ -108,7 +129,7 @@ export function lettersOf(
       says: mend(measurable.missing) || "A figure with its unit, or a plain yes or no, can be checked.",
       words: measurable.words,
     },
-    ofA(reading, variant, verdicts.A, given.facts),
+    ofA(reading, variant, verdicts.A, given.facts, cap),
     {
       id: "R",
       name: names.R,
