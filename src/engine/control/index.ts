@@ -143,3 +143,17 @@ export { methodNamed } from "./causes/forecast-again.ts";
 export { reforecastSheet } from "./causes/reforecast-sheet.ts";
 export { keepReforecast, type ReforecastNote } from "./causes/keep-reforecast.ts";
 export { readActualsTable, withActuals, type ReadActuals, type ReadTable } from "./causes/read-actuals.ts";
+export { coachingFound, type CoachingFound, type RepFound } from "./coaching/coaching-found.ts";
+export { coachingSheet } from "./coaching/coaching-sheet.ts";
+export { fewByChance } from "./coaching/few-by-chance.ts";
+export { coachingFor, type GrowQuestions, type LinkCoaching } from "./coaching/grow-questions.ts";
+export { chainResult, linksOf, medianLinks, type LinkFigures } from "./coaching/links.ts";
+export { nextOneToOne, oneToOneRhythms, type OneToOneRhythm } from "./coaching/next-one-to-one.ts";
+export {
+  coachingLinks,
+  exampleCoachingTeam,
+  type AgreedLevels,
+  type CoachingLink,
+  type CoachingTeam,
+  type RepFigures,
+} from "./coaching/team.ts";
