@@ -145,6 +145,7 @@ export {
   type TriedLead,
 } from "./strategy/try-lead-rule.ts";
 export { clauseWorths, type ClauseWorth } from "./strategy/lead-clause-worth.ts";
+export { planPracticeSheet, type PlanPracticeKind } from "./practice/plan-practice.ts";
 export { strategyPracticeSheet, type StrategyPracticeKind } from "./strategy/strategy-practice.ts";
 export { breakKinds, itemName, type BreakKind, type PlanBreak } from "./thread/plan-break.ts";
 export { planBreaks } from "./thread/plan-breaks.ts";

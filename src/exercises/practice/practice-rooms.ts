@@ -1,15 +1,17 @@
 import type { ControlPracticeKind } from "#engine/control";
 import type { PracticeKind } from "#engine/forecast";
-import type { StrategyPracticeKind } from "#engine/plan";
+import type { PlanPracticeKind, StrategyPracticeKind } from "#engine/plan";
 import type { TargetPracticeKind } from "#engine/targets";
 
 /** The name of a generator of practice sheets, in whichever room it stands. */
-export type AnyPracticeKind = PracticeKind | TargetPracticeKind | StrategyPracticeKind | ControlPracticeKind;
+export type AnyPracticeKind =
+  PracticeKind | TargetPracticeKind | StrategyPracticeKind | PlanPracticeKind | ControlPracticeKind;
 
 /** The rooms of kinds that are not the forecast’s; the type demands all of them. */
 const rooms: Readonly<
   Record<TargetPracticeKind, "targets"> &
-    Record<StrategyPracticeKind, "plan"> &
+    Record<StrategyPracticeKind, "strategy"> &
+    Record<PlanPracticeKind, "plan"> &
     Record<ControlPracticeKind, "control">
 > = {
   "reverse-engineering": "targets",
@@ -18,8 +20,11 @@ const rooms: Readonly<
   workload: "targets",
   "sales-capacity": "targets",
   "marketing-measures": "targets",
-  "growth-share": "plan",
-  "segment-score": "plan",
+  "growth-share": "strategy",
+  "segment-score": "strategy",
+  "business-case": "plan",
+  "risk-register": "plan",
+  "capability-gap": "plan",
   "price-volume": "control",
   "mix-quantity": "control",
   "market-size-share": "control",
@@ -32,6 +37,6 @@ const rooms: Readonly<
 };
 
 /** The room of the engine whose generator makes this kind of sheet. */
-export function roomOfPractice(kind: string): "targets" | "forecast" | "plan" | "control" {
+export function roomOfPractice(kind: string): "targets" | "forecast" | "strategy" | "plan" | "control" {
   return Object.hasOwn(rooms, kind) ? rooms[kind as keyof typeof rooms] : "forecast";
 }

@@ -7,7 +7,8 @@ import { roomOfPractice } from "./practice-rooms.ts";
 export async function loadPracticeSheet(kind: string): Promise<PracticeSheet> {
   const room = roomOfPractice(kind);
   if (room === "control") return (await import("./control-maker.ts")).controlPracticeSheet;
-  if (room === "plan") return (await import("./strategy-maker.ts")).strategyPracticeSheet;
+  if (room === "strategy") return (await import("./strategy-maker.ts")).strategyPracticeSheet;
+  if (room === "plan") return (await import("./plan-maker.ts")).planPracticeSheet;
   if (room === "targets") return (await import("./target-maker.ts")).targetPracticeSheet;
   return (await import("./forecast-maker.ts")).practiceSheet;
 }

@@ -136,6 +136,24 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     criteria: ["AC5", "AC12"],
     lesson: "reading-the-market",
   },
+  "business-case": {
+    name: "Business cases",
+    says: "Work the return and the payback of two cases, on contribution that would not come otherwise.",
+    criteria: ["AC3", "AC15"],
+    lesson: "budget-and-business-case",
+  },
+  "risk-register": {
+    name: "Risks in pounds",
+    says: "Score three risks by likelihood and impact, and put an expected loss beside each.",
+    criteria: ["AC10", "AC15"],
+    lesson: "risks-and-triggers",
+  },
+  "capability-gap": {
+    name: "Capability gaps",
+    says: "Rank three gaps, and see what today’s rates make of a target.",
+    criteria: ["AC3", "AC15"],
+    lesson: "capability-and-one-page",
+  },
   "lead-throughput": {
     name: "Leads against capacity",
     says: "Work out how fast leads grow, what the people can take up, and how long the queue and the wait become.",
