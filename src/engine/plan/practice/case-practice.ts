@@ -81,16 +81,24 @@ export function casePractice(random: RandomSource): PracticeTemplate {
             ],
             conventions: [{ name: "On sales", formula: "(orders[t] * value[t] - cost) / cost" }],
           }),
+        ],
+      },
+      {
+        id: "time",
+        title: "And when it has come back",
+        rowHead: "Case",
+        rows,
+        columns: [
           column(
             "each",
             "Contribution a month, once it works",
             pounds,
-            [worked(1, 2, `brought / (${String(months)} - delay[t])`)],
+            [worked(1, 2, `brought[t] / (${String(months)} - delay[t])`)],
             {
               slips: [
                 {
                   name: "Over all months",
-                  formula: `brought / ${String(months)}`,
+                  formula: `brought[t] / ${String(months)}`,
                   feedback: "It brings nothing until it works. Divide by the months that are left.",
                 },
               ],
