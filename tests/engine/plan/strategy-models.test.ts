@@ -241,7 +241,7 @@ describe("the other models", () => {
   });
 });
 
-describe.each(["growth-share", "segment-score", "marginal-return"])("practice in %s", (kind) => {
+describe.each(["growth-share", "segment-score"])("practice in %s", (kind) => {
   it("is admitted for forty seeds, and its own answers earn every mark", () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const sheet = strategyPracticeSheet(kind, seed);

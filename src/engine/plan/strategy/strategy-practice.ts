@@ -1,12 +1,11 @@
 import { randomFrom, type RandomSource, refuse, type Result } from "#engine/measure";
 import { pick, practiceTemplate, type PracticeTemplate, type Sheet, varySheet } from "#engine/worksheet";
-import { returnsPractice } from "../money/returns/returns-practice.ts";
 import { portfolioSheet } from "./portfolio-sheet.ts";
 import { segmentCriteria } from "./segments.ts";
 import { segmentSheet } from "./segment-sheet.ts";
 
 /** What a practice sheet on strategy, and on the money that follows it, can be about. */
-export type StrategyPracticeKind = "growth-share" | "segment-score" | "marginal-return";
+export type StrategyPracticeKind = "growth-share" | "segment-score";
 
 const ranges: readonly [readonly string[], ...(readonly string[])[]] = [
   ["Gate valves", "Actuators", "Repair kits", "Pressure valves"],
@@ -99,7 +98,6 @@ function segmentPractice(random: RandomSource): PracticeTemplate {
 const kinds: Readonly<Record<StrategyPracticeKind, (random: RandomSource) => PracticeTemplate>> = {
   "growth-share": growthSharePractice,
   "segment-score": segmentPractice,
-  "marginal-return": returnsPractice,
 };
 
 function isStrategyPractice(kind: string): kind is StrategyPracticeKind {
