@@ -32,6 +32,7 @@ prove("slider", {}, "node", "tests/proof/slider.ts");
 prove("deals", {}, "node", "tests/proof/deals.ts");
 prove("plan-checks", {}, "node", "tests/proof/plan-checks.ts");
 prove("cases", {}, "node", "tests/proof/cases.ts");
+prove("control-seeds", {}, "node", "tests/proof/control-seeds.ts");
 prove("lighthouse", {}, "node", "tests/proof/lighthouse.ts");
 prove("mutations", {}, "stryker", "run", "tests/proof/stryker.config.json");
 

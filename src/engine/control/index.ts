@@ -33,6 +33,9 @@ export {
   type SalesVariances,
   type VarianceLine,
 } from "./variances/sales-variances.ts";
+export { agendaOf } from "./simulation/agenda.ts";
+export { aimOf } from "./simulation/agenda-decided.ts";
+export type { AgendaPoint } from "./simulation/agenda-point.ts";
 export {
   boardOf,
   figureOf,
@@ -42,12 +45,23 @@ export {
   type BoardRep,
   type BoardSample,
 } from "./simulation/board.ts";
+export { seededChance } from "./simulation/chance.ts";
+export { chainOf, type ChainLink } from "./simulation/counterfactual.ts";
+export { debrief, type Debrief, type RunCourse } from "./simulation/debrief.ts";
 export { mostDecisions, type Decision } from "./simulation/decision.ts";
 export { costOf, repId } from "./simulation/decide-week.ts";
+export { evidenceOf, judgeFinding, type EvidenceLine, type FindingVerdict } from "./simulation/evidence.ts";
+export { greenReds, splitGap, type GreenRed } from "./simulation/green-red.ts";
+export { holdTalk } from "./simulation/hold-talk.ts";
 export type { FigureKeeper, Measure } from "./simulation/measure.ts";
 export { measureOf, measuresOf } from "./simulation/measures.ts";
+export { priceFactor } from "./simulation/move-stages.ts";
 export { plannedWeeks } from "./simulation/opening.ts";
+export { pivotFindings, type PivotFinding } from "./simulation/pivot-check.ts";
 export { openPlay, playWeek, type Play, type WeekLog } from "./simulation/play.ts";
+export { blindShifts, noAction, playPolicy, type Policy, type PolicyView } from "./simulation/policy.ts";
+export { referencePolicy } from "./simulation/reference-policy.ts";
+export { resultOf, type RunResult } from "./simulation/result.ts";
 export {
   beginRun,
   decide,
@@ -60,8 +74,6 @@ export {
   type CauseFinding,
   type ControlRun,
 } from "./simulation/run-document.ts";
-export { seededChance } from "./simulation/chance.ts";
-export { priceFactor } from "./simulation/move-stages.ts";
 export { scenarioSchema, type Scenario } from "./simulation/scenario.ts";
 export {
   causeKinds,

@@ -10,3 +10,9 @@ export const scenarios: readonly Scenario[] = readdirSync(folder)
   .filter((file) => file.endsWith(".yaml"))
   .sort()
   .map((file) => scenarioSchema.parse(parse(readFileSync(path.join(folder, file), "utf8"))));
+
+export function scenarioOf(id: string): Scenario {
+  const found = scenarios.find((scenario) => scenario.id === id);
+  if (!found) throw new Error(`no scenario ${id}`);
+  return found;
+}

@@ -76,8 +76,10 @@ export interface Board {
 const tolerance = 0.1;
 const recentWeeks = 4;
 
-function gapOf(value: number | null, planned: number | null): number | null {
-  return value === null || planned === null || planned === 0 ? null : (value - planned) / Math.abs(planned);
+function gapOf(value: number | null, planned: number | null, floor = 0): number | null {
+  if (value === null || planned === null) return null;
+  const against = Math.max(Math.abs(planned), floor);
+  return against === 0 ? null : (value - planned) / against;
 }
 
 const isAdverse = (gap: number | null, better: Measure["better"]): boolean =>
@@ -100,7 +102,8 @@ function deviationsOf(
   return count > 0 ? (value - planned) / Math.sqrt((planned * (1 - planned)) / count) : null;
 }
 
-function figureAt(scenario: Scenario, facts: readonly WeekFacts[], measure: Measure): BoardFigure {
+/** One measure as it is known after these weeks. */
+export function figureAt(scenario: Scenario, facts: readonly WeekFacts[], measure: Measure): BoardFigure {
   const plan = plannedWeeks(scenario);
   const behind = weeksBehind(scenario, measure.keeper, facts.at(-1)?.recordsAge ?? scenario.ages.records);
   const asOf = Math.max(0, facts.length - behind);
@@ -109,7 +112,7 @@ function figureAt(scenario: Scenario, facts: readonly WeekFacts[], measure: Meas
     const known = facts.slice(from, week);
     const value = readMeasure(measure, known);
     const planned = readMeasure(measure, plan.slice(from, week));
-    return { known, value, planned, gap: gapOf(value, planned) };
+    return { known, value, planned, gap: gapOf(value, planned, measure.floor) };
   };
   const now = recentAt(asOf);
   let running = 0;

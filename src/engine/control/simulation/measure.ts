@@ -16,6 +16,8 @@ export interface Measure {
   /** What it is divided by, summed over the same weeks. */
   readonly bottom?: (facts: WeekFacts) => number;
   readonly stands?: boolean;
+  /** The least that a gap is told against, for what the plan has next to none of. */
+  readonly floor?: number;
   /** The line or stage that it is about. */
   readonly about?: string;
 }

@@ -46,6 +46,7 @@ function leadMeasures(): Measure[] {
       ...less,
       top: (f) => f.stages[0]?.open ?? 0,
       stands: true,
+      floor: 5,
     },
     {
       id: "wait",
@@ -56,8 +57,16 @@ function leadMeasures(): Measure[] {
       top: (f) => f.waiting,
       bottom: (f) => f.capacity,
       stands: true,
+      floor: 0.5,
     },
-    { id: "cold", name: "Leads gone cold", keeper: "team", ...less, top: overLines((line) => line.cold) },
+    {
+      id: "cold",
+      name: "Leads gone cold",
+      keeper: "team",
+      ...less,
+      top: overLines((line) => line.cold),
+      floor: 5,
+    },
     {
       id: "records-age",
       name: "Weeks that the records are behind",
@@ -164,21 +173,29 @@ function moneyMeasures(scenario: Scenario): Measure[] {
   ];
 }
 
-const known = new WeakMap<Scenario, readonly Measure[]>();
+const known = new WeakMap<Scenario, ReadonlyMap<string, Measure>>();
 
-/** Every figure that a scenario's board shows, and a trigger may watch. */
-export function measuresOf(scenario: Scenario): readonly Measure[] {
-  const made = known.get(scenario) ?? [
-    ...leadMeasures(),
-    ...stageMeasures(scenario),
-    ...moneyMeasures(scenario),
-    ...lineMeasures(scenario),
-  ];
+function measuresById(scenario: Scenario): ReadonlyMap<string, Measure> {
+  const made =
+    known.get(scenario) ??
+    new Map(
+      [
+        ...leadMeasures(),
+        ...stageMeasures(scenario),
+        ...moneyMeasures(scenario),
+        ...lineMeasures(scenario),
+      ].map((measure) => [measure.id, measure]),
+    );
   known.set(scenario, made);
   return made;
 }
 
+/** Every figure that a scenario's board shows, and a trigger may watch. */
+export function measuresOf(scenario: Scenario): readonly Measure[] {
+  return [...measuresById(scenario).values()];
+}
+
 /** The measure of this id, where the scenario has it. */
 export function measureOf(scenario: Scenario, id: string): Measure | undefined {
-  return measuresOf(scenario).find((measure) => measure.id === id);
+  return measuresById(scenario).get(id);
 }

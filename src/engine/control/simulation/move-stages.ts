@@ -17,12 +17,17 @@ export interface Moved {
   readonly won: readonly number[];
 }
 
+/** How far above the market a price may lie before buyers mind. */
+const allowance = 0.03;
+
 /**
- * How many of the planned deals a price leaves: (our price ÷ the market's) to the power of minus the response.
+ * How many of the planned deals a price leaves. Up to 3% above the market nobody minds; above that, deals × e to the power
+ * of minus response × the excess. Below the market each per cent brings 0.4% more, up to 15% more.
  *
  * @example
- * priceFactor({ price: 100, market: 100, response: 2 }) // => 1
- * priceFactor({ price: 100, market: 80, response: 2 }) // => 0.64
+ * priceFactor({ price: 102, market: 100, response: 6 }) // => 1
+ * priceFactor({ price: 90, market: 100, response: 6 }) // => 1.04
+ * Math.round(priceFactor({ price: 113, market: 100, response: 6 }) * 100) // => 55
  */
 export function priceFactor(asked: {
   readonly price: number;
@@ -30,11 +35,15 @@ export function priceFactor(asked: {
   readonly response: number;
 }): number {
   const { price, market, response } = asked;
-  return price > 0 && market > 0 ? Math.min(1.5, (price / market) ** -response) : 1;
+  if (!(price > 0 && market > 0)) return 1;
+  const above = price / market - 1;
+  return above > allowance
+    ? Math.exp(-response * (above - allowance))
+    : Math.min(1.15, 1 + 0.4 * Math.max(0, -above));
 }
 
 /** The share of one stage that goes on when it leaves, by the skill of who carries it and whether it fits. */
-function passChance(
+export function passChance(
   drawn: Drawn,
   strain: Strain,
   stage: number,
@@ -45,7 +54,7 @@ function passChance(
 }
 
 /** The market's price in pence: the planned price, times what rivals did to it. */
-const marketPrice = (scenario: Scenario, strain: Strain): number =>
+export const marketPrice = (scenario: Scenario, strain: Strain): number =>
   scenario.price.planned * 100 * strain.rival;
 
 interface Stage {

@@ -63,8 +63,8 @@ const shape = fields({
     /** Pounds for one deal, and what one costs to deliver. */
     planned: money,
     cost: money,
-    /** Each per cent above the market takes so many per cent of the deals in the last stage. */
-    response: span(0, 6),
+    /** Each per cent beyond 3% above the market takes about so many per cent of the deals in the last stage. */
+    response: span(0, 12),
     /** How far values of deals spread around the price. */
     spread: span(0, 0.6),
     least: money,
@@ -74,6 +74,8 @@ const shape = fields({
     start: whole(0, 3000),
     /** Pounds of contribution a week from one. */
     weekly: money,
+    /** Pounds a week that one pays at the planned price; they move with the price. */
+    pays: z._default(money, 0),
     /** Share that leaves in a week as planned. */
     churn: span(0, 0.05),
     /** Each per cent of price adds so many per cent to the leavers. */

@@ -43,6 +43,11 @@ function churnFactor(
   return strain.churn * price * care;
 }
 
+/** Pence of contribution a week from one customer at a price. */
+export function customerIncome({ customers, price }: Scenario, asked: number): number {
+  return pence(customers.weekly) + pence(customers.pays) * (asked / pence(price.planned) - 1);
+}
+
 function lineWeeks(
   scenario: Scenario,
   world: World,
@@ -146,7 +151,7 @@ export function simulateWeek(
     rival: strain.rival,
     dealIncome: Math.round(deals * world.price * value),
     dealCosts: Math.round(deals * pence(scenario.price.cost)),
-    customerIncome: Math.round((world.customers - churned) * pence(scenario.customers.weekly)),
+    customerIncome: Math.round((world.customers - churned) * customerIncome(scenario, world.price)),
     spent: sumOf(spends),
     repCosts: world.seats.reduce(
       (sum, { rep, from }) =>
