@@ -26,7 +26,7 @@ function buildOne(raw: Readonly<Record<string, unknown>>, at: number, building: 
     refuse(
       ...problems.map((problem) => ({
         ...problem,
-        where: asPath ? filled.writtenAt(`${path}.${problem.where ?? ""}`) : path,
+        where: asPath && problem.where !== "task" ? filled.writtenAt(`${path}.${problem.where ?? ""}`) : path,
         ...(asPath || problem.where === undefined ? {} : { cell: problem.where }),
       })),
     );

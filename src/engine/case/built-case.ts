@@ -64,8 +64,8 @@ export interface BuiltCase extends Readonly<Heading> {
   readonly cause: BuiltCause | undefined;
   /** The other causes that might have been planted. */
   readonly otherCauses: readonly BuiltCause[];
-  readonly opens: string | undefined;
-  readonly due: string | undefined;
-  readonly attempts: number | undefined;
+  readonly opens?: string | undefined;
+  readonly due?: string | undefined;
+  readonly attempts?: number | undefined;
   readonly answers: Reveal;
 }

@@ -15,3 +15,8 @@ export { markCase, type CaseMark, type Judged, type MarkedPoint, type TaskMark }
 export { checkHandIn, readHandInFile, toHandInFile, type Answers, type HandIn } from "./hand-in.ts";
 export { courtesyOf, type Courtesy } from "./case-courtesy.ts";
 export { seedOfCandidate } from "./mixed-seed.ts";
+export { casePaper, type CaseReport } from "./case-paper.ts";
+export { caseKeyPaper } from "./case-key-paper.ts";
+export { readSharedCase, toCaseFile, type SharedCase } from "./case-file.ts";
+export { readPaperFile, toPaperFile } from "./paper-file.ts";
+export { tablesAsSpreadsheet } from "./tables-as-spreadsheet.ts";

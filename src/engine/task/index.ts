@@ -3,6 +3,7 @@
  * and marked.
  */
 export { taskSchema, readTask, type Task, type TaskOf } from "./task.ts";
+export { commandWords } from "./task-written.ts";
 export { exampleTask } from "./example-task.ts";
 export { buildTask, type PracticeSheet } from "./build-task.ts";
 export { candidatePart, type CandidatePart } from "./candidate-part.ts";

@@ -11,7 +11,8 @@ import {
   slug,
 } from "./task-common.ts";
 
-const commandWords = [
+/** The command words, each of which asks for its own kind of answer. */
+export const commandWords = [
   "describe",
   "explain",
   "compare",

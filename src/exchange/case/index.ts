@@ -1,0 +1,1 @@
+export { readCaseText, type CaseText } from "./read-case-text.ts";

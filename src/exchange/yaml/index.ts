@@ -1,0 +1,1 @@
+export { readYaml, type FieldPath } from "./read-yaml.ts";
