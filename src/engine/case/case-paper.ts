@@ -20,7 +20,7 @@ const marksInWords = (marks: number): string => `${marks} ${marks === 1 ? "mark"
 /** Beyond these a table fills pages that nobody reads; it is in the file beside the paper. */
 const mostRows = 80;
 
-export function tableBlocks({ title, about = "", columns, rows }: BuiltTable): ReportBlock[] {
+function tableBlocks({ title, about = "", columns, rows }: BuiltTable): ReportBlock[] {
   const figures = columns.flatMap(({ kind }, at) => (kind === "figure" ? [at] : []));
   const shown = rows.slice(0, mostRows).map((row) =>
     columns.map((column, at) => {

@@ -1,1 +1,1 @@
-export { readCaseText, type CaseText } from "./read-case-text.ts";
+export { readCaseText } from "./read-case-text.ts";

@@ -9,7 +9,7 @@ const pathOf = ({ where = "" }: Problem): (string | number)[] =>
   where.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /** A case in a file from anybody: its reading, and the line of each problem that is found with it, now or later. */
-export interface CaseText {
+interface CaseText {
   readonly shared: Result<SharedCase>;
   /** The same problems with the line on which each stands. */
   readonly withLines: (problems: readonly Problem[]) => readonly Problem[];
