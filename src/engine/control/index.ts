@@ -46,7 +46,7 @@ export {
   type BoardSample,
 } from "./simulation/board.ts";
 export { seededChance } from "./simulation/chance.ts";
-export { chainOf, type ChainLink } from "./simulation/counterfactual.ts";
+export { chainOf, type RunLink } from "./simulation/counterfactual.ts";
 export { debrief, type Debrief, type RunCourse } from "./simulation/debrief.ts";
 export { mostDecisions, type Decision } from "./simulation/decision.ts";
 export { costOf, repId } from "./simulation/decide-week.ts";

@@ -11,7 +11,7 @@ type LeftOut =
   { readonly week: number; readonly at: number } | { readonly trigger: string } | { readonly talk: number };
 
 /** One thing that was done, and what it did: the run as it was against the same run without it, on the same chance. */
-export interface ChainLink {
+export interface RunLink {
   /** The week in which it took effect. */
   readonly week: number;
   readonly decision: Decision | null;
@@ -53,10 +53,10 @@ function feltFrom(one: readonly WeekFacts[], other: readonly WeekFacts[]): numbe
 }
 
 /** The chain from each decision, trigger and talk of a run to its effect, in the order of the weeks. */
-export function chainOf(scenario: Scenario, run: ControlRun): readonly ChainLink[] {
+export function chainOf(scenario: Scenario, run: ControlRun): readonly RunLink[] {
   const as = playWithout(scenario, run, null);
   const own = resultOf(as);
-  const link = (out: LeftOut, told: Pick<ChainLink, "week" | "decision" | "trigger" | "talk">): ChainLink => {
+  const link = (out: LeftOut, told: Pick<RunLink, "week" | "decision" | "trigger" | "talk">): RunLink => {
     const without = playWithout(scenario, run, out);
     const result: RunResult = resultOf(without);
     return {

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "#engine/measure";
-import { chainOf, type ChainLink } from "./counterfactual.ts";
+import { chainOf, type RunLink } from "./counterfactual.ts";
 import { evidenceOf, judgeFinding, type EvidenceLine, type FindingVerdict } from "./evidence.ts";
 import { plannedWeeks } from "./opening.ts";
 import type { Play } from "./play.ts";
@@ -31,7 +31,7 @@ export interface Debrief {
   readonly plannedSums: readonly number[];
   /** What the reference policy decided, by week. */
   readonly referenceDecided: Play["log"];
-  readonly chain: readonly ChainLink[];
+  readonly chain: readonly RunLink[];
   readonly findings: readonly { readonly week: number; readonly verdict: FindingVerdict }[];
   readonly evidence: readonly EvidenceLine[];
 }

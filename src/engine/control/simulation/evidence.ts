@@ -1,5 +1,5 @@
 import type { CriterionId } from "#engine/measure";
-import type { ChainLink } from "./counterfactual.ts";
+import type { RunLink } from "./counterfactual.ts";
 import type { Play } from "./play.ts";
 import type { CauseFinding, ControlRun } from "./run-document.ts";
 import type { Scenario } from "./scenario.ts";
@@ -43,7 +43,7 @@ function findingLines(play: Play, run: ControlRun): EvidenceLine[] {
 }
 
 /** Corrections: whether what was decided answers what went wrong, and what it brought. */
-function correctionLines({ scenario, drawn }: Play, chain: readonly ChainLink[]): EvidenceLine[] {
+function correctionLines({ scenario, drawn }: Play, chain: readonly RunLink[]): EvidenceLine[] {
   const answers = chain.filter(
     ({ decision, week }) =>
       decision && week > drawn.onset && scenario.problem.answers.includes(decision.kind),
@@ -59,7 +59,7 @@ function correctionLines({ scenario, drawn }: Play, chain: readonly ChainLink[])
 }
 
 /** Contingencies written beforehand, and those that moved something. */
-function triggerLines(run: ControlRun, chain: readonly ChainLink[]): EvidenceLine[] {
+function triggerLines(run: ControlRun, chain: readonly RunLink[]): EvidenceLine[] {
   const early = run.triggers.filter(({ since }) => since === 0).length;
   const written: EvidenceLine = {
     criterion: "AC16",
@@ -120,11 +120,7 @@ function costedLines(play: Play, run: ControlRun): EvidenceLine[] {
 }
 
 /** Every line of evidence in a run, by week. */
-export function evidenceOf(
-  play: Play,
-  run: ControlRun,
-  chain: readonly ChainLink[],
-): readonly EvidenceLine[] {
+export function evidenceOf(play: Play, run: ControlRun, chain: readonly RunLink[]): readonly EvidenceLine[] {
   return [
     ...talkLines(play.scenario, run),
     ...triggerLines(run, chain),
