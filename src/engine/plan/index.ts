@@ -178,6 +178,14 @@ export { closingOf, correctionsOf, registerOf, type Closing, type Register } fro
 export { addResults, isParkable, type PlanResult, type PlanWithResults } from "./strategy/plan-results.ts";
 export { actionGaps, type ActionField, type ActionGap } from "./action-plan/action-gaps.ts";
 export { dateClashes, type DateClash } from "./action-plan/date-clashes.ts";
+export {
+  criticalPath,
+  type CriticalPath,
+  type PathStep,
+  type PlacedStep,
+} from "./action-plan/critical-path.ts";
+export { actionSteps } from "./action-plan/action-steps.ts";
+export { pathSheet } from "./action-plan/path-sheet.ts";
 export { ownerLoad, type OwnerLoad } from "./action-plan/owner-load.ts";
 export { budgetPosition, type BudgetPosition } from "./money/budget-position.ts";
 export { caseSheet, workCase, type CaseResult } from "./money/business-case.ts";

@@ -25,6 +25,7 @@ const rooms: Readonly<
   "business-case": "plan",
   "risk-register": "plan",
   "capability-gap": "plan",
+  "critical-path": "plan",
   "price-volume": "control",
   "mix-quantity": "control",
   "market-size-share": "control",

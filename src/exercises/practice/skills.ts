@@ -154,6 +154,12 @@ export const practisedSkills: Readonly<Record<AnyPracticeKind, PractisedSkill>> 
     criteria: ["AC3", "AC15"],
     lesson: "capability-and-one-page",
   },
+  "critical-path": {
+    name: "Slack and the critical path",
+    says: "Place six steps that wait for one another, and find which of them may not be late.",
+    criteria: ["AC8", "AC15"],
+    lesson: "time-and-dependence",
+  },
   "lead-throughput": {
     name: "Leads against capacity",
     says: "Work out how fast leads grow, what the people can take up, and how long the queue and the wait become.",

@@ -3,14 +3,17 @@ import { type PracticeTemplate, type Sheet, varySheet } from "#engine/worksheet"
 import { returnsPractice } from "../money/returns/returns-practice.ts";
 import { capabilityPractice } from "./capability-practice.ts";
 import { casePractice } from "./case-practice.ts";
+import { pathPractice } from "./path-practice.ts";
 import { riskPractice } from "./risk-practice.ts";
 
 /** What a practice sheet on writing a plan can be about. */
-export type PlanPracticeKind = "marginal-return" | "business-case" | "risk-register" | "capability-gap";
+export type PlanPracticeKind =
+  "marginal-return" | "business-case" | "risk-register" | "capability-gap" | "critical-path";
 
 const kinds: Readonly<Record<PlanPracticeKind, (random: RandomSource) => PracticeTemplate>> = {
   "marginal-return": returnsPractice,
   "business-case": casePractice,
+  "critical-path": pathPractice,
   "risk-register": riskPractice,
   "capability-gap": capabilityPractice,
 };
