@@ -51,7 +51,7 @@ export { debrief, type Debrief, type RunCourse } from "./simulation/debrief.ts";
 export { mostDecisions, type Decision } from "./simulation/decision.ts";
 export { costOf, repId } from "./simulation/decide-week.ts";
 export { evidenceOf, judgeFinding, type EvidenceLine, type FindingVerdict } from "./simulation/evidence.ts";
-export { greenReds, splitGap, type GreenRed } from "./simulation/green-red.ts";
+export { greenReds, type GreenRed } from "./simulation/green-red.ts";
 export { holdTalk } from "./simulation/hold-talk.ts";
 export type { FigureKeeper, Measure } from "./simulation/measure.ts";
 export { measureOf, measuresOf } from "./simulation/measures.ts";

@@ -33,9 +33,9 @@ function deviationPoint(play: Play, board: Board, figure: BoardFigure): AgendaPo
 }
 
 /** Figures to the bad that chance does not explain, the dearest and the longest first. */
-function deviations(play: Play, board: Board): AgendaPoint[] {
+function deviations(play: Play, board: Board, told: readonly string[]): AgendaPoint[] {
   return board.figures
-    .filter(({ status, id }) => status === "off" && !id.startsWith("won:") && id !== "records-age")
+    .filter(({ status, id }) => status === "off" && !id.startsWith("won:") && !told.includes(id))
     .map((figure) => deviationPoint(play, board, figure))
     .sort((a, b) => (a.impact ?? 0) - (b.impact ?? 0) || b.running - a.running)
     .slice(0, 6);
@@ -162,14 +162,19 @@ function firingPoints(play: Play, board: Board): AgendaPoint[] {
 export function agendaOf(play: Play): readonly AgendaPoint[] {
   if (play.world.week === 0) return [];
   const board = boardOf(play);
-  return [
-    ...firingPoints(play, board),
-    ...decidedPoints(play, board),
+  const points = [
     ...greenRedPoints(play, board),
     ...pivotPoints(play, board),
     ...agePoint(play, board),
     ...backlogPoint(board),
     ...defectPoint(play, board),
-    ...deviations(play, board),
+  ];
+  // What is told already is not told again as a figure off its plan.
+  const told = points.flatMap(({ figures }) => figures);
+  return [
+    ...firingPoints(play, board),
+    ...decidedPoints(play, board),
+    ...points,
+    ...deviations(play, board, told),
   ];
 }

@@ -1,3 +1,4 @@
+import { greenRedSplit } from "../variances/green-red.ts";
 import { figureOf, type Board } from "./board.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -19,33 +20,6 @@ export interface GreenRed {
 }
 
 /**
- * Splits a gap in meetings into what the number of leads did and what their rate did.
- *
- *   from volume = (leads − planned leads) × planned meetings ÷ planned leads
- *   from rate   = meetings − leads × planned meetings ÷ planned leads
- *
- * The two always add up to the gap. Null without leads to plan with.
- *
- * @example
- * splitGap({ leads: 1050, leadsPlanned: 1000, met: 160, metPlanned: 200 }) // => { fromVolume: 10, fromRate: -50 }
- * splitGap({ leads: 5, leadsPlanned: 0, met: 1, metPlanned: 0 }) // => null
- */
-export function splitGap(counts: {
-  readonly leads: number;
-  readonly leadsPlanned: number;
-  readonly met: number;
-  readonly metPlanned: number;
-}): { readonly fromVolume: number; readonly fromRate: number } | null {
-  const { leads, leadsPlanned, met, metPlanned } = counts;
-  if (leadsPlanned <= 0) return null;
-  const rate = metPlanned / leadsPlanned;
-  return { fromVolume: (leads - leadsPlanned) * rate, fromRate: met - leads * rate };
-}
-
-/** How far a chain may fall short before its end is red: meetings below nine tenths of their plan. */
-const red = 0.9;
-
-/**
  * Chains in which the first figure is green and the last is red: leads delivered at plan or above, meetings set below nine
  * tenths of theirs. Looked for over all lines and in each line.
  */
@@ -65,10 +39,15 @@ export function greenReds(scenario: Scenario, board: Board): readonly GreenRed[]
       met: met?.recent ?? 0,
       metPlanned: met?.recentPlanned ?? 0,
     };
-    const split = splitGap(counts);
+    const split = greenRedSplit({
+      plannedCount: counts.leadsPlanned,
+      plannedOutcome: counts.metPlanned,
+      actualCount: counts.leads,
+      actualOutcome: counts.met,
+    });
+    // A gap that chance alone could have made is no disconnect yet.
     const unlikely = (met?.deviations ?? 0) <= -2;
-    if (!split || counts.leads < counts.leadsPlanned || counts.met >= counts.metPlanned * red || !unlikely)
-      return [];
-    return [{ line, name, ...counts, ...split }];
+    if (!split.ok || !split.value.disconnected || !unlikely) return [];
+    return [{ line, name, ...counts, fromVolume: split.value.fromCount, fromRate: split.value.fromRate }];
   });
 }
