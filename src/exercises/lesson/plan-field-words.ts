@@ -14,7 +14,9 @@ import { rateWords, spanWords } from "../plan-actions/calendar.ts";
 /** Columns whose head is not the field's own name. */
 const heads: Readonly<Record<string, string>> = {
   owners: "Owner",
+  kpi: "KPI",
   kpis: "KPI",
+  withinDays: "Working days to move",
   dates: "When",
   rate: "Rate",
   leadSource: "Leads from",
