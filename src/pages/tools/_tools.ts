@@ -165,4 +165,18 @@ export const toolGroups: readonly ToolGroup[] = [
       },
     ],
   },
+  {
+    id: "control",
+    name: "Control",
+    tools: [
+      {
+        id: "coaching",
+        name: "The coaching planner",
+        answers:
+          "What is the next hour with this salesperson about? Finds the link of each person’s chain that would bring most at the team’s middle, with questions by GROW, the next day, and a record of what was agreed.",
+        href: "/tools/coaching/",
+        criteria: ["AC4", "AC9", "AC16"],
+      },
+    ],
+  },
 ];
