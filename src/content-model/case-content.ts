@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { caseSchema, checkCase, readCase } from "#engine/case";
 import type { Problem } from "#engine/measure";
 import { readCatalogue } from "../ui/catalogue.ts";
 import { fillBlanks } from "../ui/fill-blanks.ts";
 
 const catalogue = readCatalogue(
-  readFileSync(new URL("../../content/messages/en-GB.yaml", import.meta.url), "utf8"),
+  readFileSync(path.join(import.meta.dirname, "../../content/messages/en-GB.yaml"), "utf8"),
 );
 
 /** A problem as a sentence, with the name of the cell where it is about one. */
