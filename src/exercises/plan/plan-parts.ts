@@ -1,7 +1,15 @@
 import type { PlanListName, PlanSectionName } from "#engine/plan";
 
 export type PlanPartId =
-  "thread" | "situation" | "objectives" | "strategy" | "actions" | "budget" | "control" | "one-page";
+  | "thread"
+  | "situation"
+  | "objectives"
+  | "strategy"
+  | "actions"
+  | "budget"
+  | "control"
+  | "results"
+  | "one-page";
 
 interface PlanPart {
   readonly id: PlanPartId;
@@ -19,6 +27,7 @@ const everyPart: readonly PlanPart[] = [
   { id: "actions", name: "Actions", open: true },
   { id: "budget", name: "Budget", open: true },
   { id: "control", name: "Control", open: true },
+  { id: "results", name: "Results", open: true },
   { id: "one-page", name: "One page", open: true },
 ];
 
@@ -68,10 +77,10 @@ const places: Readonly<Record<PlanListName | PlanSectionName, PlanPartId>> = {
   risks: "control",
   triggers: "control",
   assumptions: "control",
-  actuals: "control",
-  variances: "control",
-  causes: "control",
-  corrections: "control",
+  actuals: "results",
+  variances: "results",
+  causes: "results",
+  corrections: "results",
 };
 
 /** The address of a part of a plan. */
