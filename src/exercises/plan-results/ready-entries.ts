@@ -23,7 +23,7 @@ const types = {
   activity: "other",
 } as const;
 
-/** The triggers, and the risks without one, that were written for a variance and that no correction cites yet. */
+/** The triggers, and the risks without one, that were written for a variance; none once a correction carries one out. */
 export function readyEntries(
   plan: Plan,
   { id: closes }: PlanItem<"variances">,
@@ -59,14 +59,12 @@ export function readyEntries(
   const armed = new Set(ofTriggers.map(({ risk }) => risk));
   const ofRisks = risks
     .filter(({ id, contingency }) => !armed.has(id) && contingency.trim() !== "")
-    .map((one): ReadyEntry & { readonly risk: string } => ({
+    .map((one): ReadyEntry => ({
       id: one.id,
       label: label(one.id),
       what: one.contingency,
-      risk: one.id,
       correction: { ...begins, what: one.contingency, risks: [one.id], owners: [...one.owners] },
     }));
-  return [...ofTriggers, ...ofRisks].filter(
-    ({ id, risk, what }) => what.trim() !== "" && !cited.has(id) && !cited.has(risk ?? id),
-  );
+  if ([...risks, ...triggers].some(({ id }) => cited.has(id))) return [];
+  return [...ofTriggers, ...ofRisks].filter(({ what }) => what.trim() !== "");
 }

@@ -23,8 +23,12 @@ export function monthsWords(from: string | null, to: string): string {
 const minus = (words: string, amount: number): string =>
   `${amount < 0 ? "−" : amount > 0 ? "+" : ""}${words}`;
 
-/** A gap with its sign and unit: "−£32,000", "+2 accounts". */
-export const gapWords = (gap: number, unit: string): string => minus(amountWords(Math.abs(gap), unit), gap);
+/** A gap with its sign and unit: "−£32,000", "+2 accounts", "+5 percentage points". */
+export function gapWords(gap: number, unit: string): string {
+  // The gap between two shares is in percentage points; per cent of them is another figure.
+  const named = /^(%|per ?cent)/i.test(unit.trim()) ? "percentage points" : unit;
+  return minus(amountWords(Math.abs(gap), named), gap);
+}
 export const shareWords = (share: number | null): string =>
   share === null ? "" : minus(formatPercent(Math.abs(share), 1), share);
 export const impactWords = (pence: number): string => minus(formatPounds(Math.abs(pence)), pence);

@@ -1,9 +1,10 @@
 import { planVariances } from "#engine/control";
 import type { Plan } from "#engine/plan";
+import { countInWords } from "../plan-actions/count-in-words.ts";
 import Results from "./Results.svelte";
 
 const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `One ${one}` : `${String(count)} ${many}`;
+  `${countInWords(count).replace(/^./, (letter) => letter.toUpperCase())} ${count === 1 ? one : many}`;
 
 /** What the page finds: whether anything was read, and how far the loop from variance to next version is closed. */
 function conclusion(plan: Plan): string {
@@ -21,7 +22,11 @@ function conclusion(plan: Plan): string {
   ).length;
   const again = plan.forecasts.some(({ revises }) => revises !== null);
   return `${counted(adverse.length, "adverse variance", "adverse variances")}, ${
-    answered === adverse.length ? (answered === 1 ? "traced" : "each traced") : `${String(answered)} traced`
+    answered === adverse.length
+      ? answered === 1
+        ? "traced"
+        : "each traced"
+      : `${countInWords(answered)} traced`
   }, and the forecast ${again ? "made again" : "not made again yet"}`;
 }
 

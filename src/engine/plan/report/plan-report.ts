@@ -6,10 +6,11 @@ import { part, prose, table, type ReportBlock } from "./report-block.ts";
 import { budget } from "./report-budget.ts";
 import { control } from "./report-control.ts";
 import { objectives } from "./report-objectives.ts";
+import { results } from "./report-results.ts";
 import { situation } from "./report-situation.ts";
 import { strategy } from "./report-strategy.ts";
 
-/** The plan as a document for readers, in the order of situation, objectives, strategy, actions, budget and control. */
+/** The plan as a document for readers, in the order of situation, objectives, strategy, actions, budget, control and results. */
 export interface PlanReport {
   readonly title: string;
   readonly firm: string;
@@ -83,6 +84,7 @@ export function planReport(plan: Plan): PlanReport {
       ...actions(plan),
       ...budget(plan),
       ...control(plan),
+      ...results(plan),
       ...thread(plan),
       ...part(
         1,

@@ -1,6 +1,6 @@
 import type { Plan } from "../schema/plan.ts";
 import { itemLabel } from "../words/part-words.ts";
-import { amountIn, capital, chosen, day, labels, money, monthWords, names, number } from "./plan-wording.ts";
+import { amountIn, capital, chosen, day, labels, money, names, number } from "./plan-wording.ts";
 import { part, table, type ReportBlock } from "./report-block.ts";
 
 /** "£2,000 moves", "16 days move", "one person moves": what a trigger takes from one place to another. */
@@ -99,48 +99,6 @@ export function control(plan: Plan): ReportBlock[] {
           itemLabel("triggers", at),
           item.risk === null ? "" : labels(plan, [item.risk]),
           triggerWords(plan, item),
-          names(plan, item.owners),
-        ]),
-      ),
-    ),
-    part(
-      2,
-      "What happened, and what was done",
-      table(
-        "Variances",
-        ["", "What", "Month", "Planned", "Actual", "Direction", "Effect on profit", "What it teaches"],
-        plan.variances.map((item, at) => [
-          itemLabel("variances", at),
-          item.of === null ? item.effect : names(plan, [item.of]),
-          monthWords(item.month),
-          number(item.planned),
-          number(item.actual),
-          capital(chosen(item.direction)),
-          money(item.impact),
-          item.learned,
-        ]),
-        { figures: [3, 4, 6] },
-      ),
-      table(
-        "Causes",
-        ["", "Cause", "Side", "What shows it", "Of"],
-        plan.causes.map((item, at) => [
-          itemLabel("causes", at),
-          item.text,
-          capital(chosen(item.side)),
-          item.shown,
-          labels(plan, item.variances),
-        ]),
-      ),
-      table(
-        "Corrections",
-        ["", "Correction", "Kind", "By", "Resources", "Owner"],
-        plan.corrections.map((item, at) => [
-          itemLabel("corrections", at),
-          item.what,
-          [capital(chosen(item.type)), chosen(item.horizon)].filter(Boolean).join(", "),
-          day(item.by),
-          item.resources,
           names(plan, item.owners),
         ]),
       ),
