@@ -11,7 +11,7 @@ function shown(changes: readonly number[], base: number, isLevel: boolean): numb
 }
 
 /** What the forecast made again says, in one sentence: the revised whole against the target. */
-export function againFinding({ revisedYear, targetYear, gap, target }: Reforecast): string {
+function againFinding({ revisedYear, targetYear, gap, target }: Reforecast): string {
   const now = amountWords(Math.round(revisedYear), target.unit);
   return gap > 0
     ? `${now} is expected now, ${amountWords(Math.round(gap), target.unit)} below the target of ${amountWords(targetYear, target.unit)}`
