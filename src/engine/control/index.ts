@@ -169,3 +169,21 @@ export {
   type CoachingTeam,
   type RepFigures,
 } from "./coaching/team.ts";
+export {
+  materiality,
+  materialityRuleWords,
+  type Materiality,
+  type MaterialityRule,
+  type MaterialityRules,
+  type MaterialityVerdict,
+  type WatchedPeriod,
+} from "./materiality/materiality.ts";
+export { compareSales, type GroupedStatement, type SoldLine } from "./statement/compare-sales.ts";
+export { exampleSales } from "./statement/example-sales.ts";
+export {
+  salesDimensions,
+  soldIn,
+  type MonthSpan,
+  type OrderLine,
+  type SalesDimension,
+} from "./statement/order-line.ts";

@@ -15,3 +15,13 @@ export const turned = (formula: string): Slip => ({
   feedback:
     "The size is right and the sign is not. More income than planned is favourable; more cost is adverse.",
 });
+
+/** How amounts are written: pounds, or the bare figures of another currency. */
+export interface Amounts {
+  readonly money: Figure;
+  readonly price: Figure;
+}
+export const amountsIn = (unit: "pounds" | "number"): Amounts => ({
+  money: { ...money, unit },
+  price: { ...price, unit },
+});

@@ -1,7 +1,7 @@
 import { column, givenRows, worked, type Column } from "#engine/worksheet";
 import { conventionWords, type Conventions, type Valuation } from "../variances/conventions.ts";
 import type { SalesLine } from "../variances/sales-line.ts";
-import { money, price, signNote, turned, unitsFigure } from "./figures.ts";
+import { signNote, turned, unitsFigure, type Amounts } from "./figures.ts";
 import { mixConventions, mixFormulas, mixSlips } from "./mix-formulas.ts";
 
 const valueFormulas: Readonly<Record<Valuation, string>> = {
@@ -17,7 +17,11 @@ export const valueNames: Readonly<Record<Valuation, string>> = {
 };
 
 /** What is given of each line. */
-export function givenColumns(lines: readonly SalesLine[], valuation: Valuation): Column[] {
+export function givenColumns(
+  lines: readonly SalesLine[],
+  valuation: Valuation,
+  { price }: Amounts,
+): Column[] {
   const of = (pick: (line: SalesLine) => number) => [givenRows(1, lines.map(pick))];
   return [
     column(
@@ -68,7 +72,11 @@ export function givenColumns(lines: readonly SalesLine[], valuation: Valuation):
 }
 
 /** What is worked of each line: three amounts, then the variances between them. */
-export function varianceColumns(n: number, { valuation, mix, joint }: Conventions): Column[] {
+export function varianceColumns(
+  n: number,
+  { valuation, mix, joint }: Conventions,
+  { money, price }: Amounts,
+): Column[] {
   const all = (formula: string) => [worked(1, n, formula)];
   const priced = joint === "in-price" ? "actualUnits" : "budgetUnits";
   const priceFormula = `(actualPrice - budgetPrice) * ${priced}`;

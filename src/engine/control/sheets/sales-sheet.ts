@@ -1,22 +1,60 @@
 import { refuse, type Result } from "#engine/measure";
-import { readSheet, workedCell, type Cell, type Sheet } from "#engine/worksheet";
+import { givenCell, readSheet, workedCell, type Cell, type Sheet } from "#engine/worksheet";
 import { usualConventions, type Conventions } from "../variances/conventions.ts";
 import { lineProblems, type SalesLine } from "../variances/sales-line.ts";
-import { money, price, signNote, unitsFigure } from "./figures.ts";
+import { amountsIn, signNote, unitsFigure, type Amounts } from "./figures.ts";
 import { givenColumns, valueNames, varianceColumns } from "./sales-columns.ts";
 
-function totals({ valuation, joint }: Conventions): Cell[] {
+/** What the mix of some lines is measured against, where they are part of a larger statement. */
+export interface WholeStatement {
+  readonly budgetUnits: number;
+  readonly actualUnits: number;
+  readonly averageValue: number;
+}
+
+export interface SalesSheetOptions {
+  /** The statement that the lines are a part of; without it they are all there is. */
+  readonly among?: WholeStatement | undefined;
+  /** Pounds, or the bare figures of another currency. */
+  readonly amounts?: "pounds" | "number" | undefined;
+}
+
+/** The totals that mix is measured against: worked from the lines, or given of the statement that they belong to. */
+function unitTotals(among: WholeStatement | undefined, { price }: Amounts): Cell[] {
+  const [budget, actual, average] = [
+    "Budget units, all lines",
+    "Actual units, all lines",
+    "Average value of a budget unit",
+  ];
+  if (among)
+    return [
+      givenCell("budgetTotalUnits", budget, unitsFigure, among.budgetUnits),
+      givenCell("actualTotalUnits", actual, unitsFigure, among.actualUnits),
+      givenCell("averageValue", average, { ...price, decimals: 4 }, among.averageValue, {
+        note: "Of the whole statement, which these lines are a part of.",
+      }),
+    ];
+  return [
+    workedCell("budgetTotalUnits", budget, unitsFigure, "sum(budgetUnits)"),
+    workedCell("actualTotalUnits", actual, unitsFigure, "sum(actualUnits)"),
+    workedCell("averageValue", average, price, "sum(budget) / budgetTotalUnits"),
+  ];
+}
+
+function totals(
+  { valuation, joint }: Conventions,
+  among: WholeStatement | undefined,
+  { money, price }: Amounts,
+): Cell[] {
   const name = valueNames[valuation].toLowerCase();
   return [
-    workedCell("budgetTotalUnits", "Budget units, all lines", unitsFigure, "sum(budgetUnits)"),
-    workedCell("actualTotalUnits", "Actual units, all lines", unitsFigure, "sum(actualUnits)"),
-    workedCell("averageValue", "Average value of a budget unit", price, "sum(budget) / budgetTotalUnits"),
+    ...unitTotals(among, { money, price }),
     workedCell("budgetTotal", `Budgeted ${name}`, money, "sum(budget)"),
     workedCell(
       "quantityTotal",
       "Quantity variance",
       money,
-      "(actualTotalUnits - budgetTotalUnits) * averageValue",
+      among ? "sum(quantity)" : "(actualTotalUnits - budgetTotalUnits) * averageValue",
       {
         note: signNote,
       },
@@ -48,8 +86,8 @@ function totals({ valuation, joint }: Conventions): Cell[] {
 }
 
 /**
- * Price, mix, quantity and volume of every line as a worksheet, reconciled to the actual figure. Refuses what
- * `salesVariances` refuses.
+ * Price, mix, quantity and volume of every line as a worksheet, reconciled to the actual figure. Of some lines of a
+ * larger statement, `among` gives what their mix is measured against. Refuses what `salesVariances` refuses.
  *
  * @example
  * const lines = [{ name: "A", budgetUnits: 600, budgetPrice: 10, actualUnits: 500, actualPrice: 11 }];
@@ -59,14 +97,18 @@ export function salesSheet(
   title: string,
   lines: readonly SalesLine[],
   conventions: Conventions = usualConventions,
+  { among, amounts = "pounds" }: SalesSheetOptions = {},
 ): Result<Sheet> {
-  const problems = lineProblems(lines, conventions.valuation);
+  const shown = amountsIn(amounts);
+  const problems = lineProblems(lines, conventions.valuation).filter(
+    ({ code }) => !(among && code === "variance-budget-none"),
+  );
   if (problems.length > 0) return refuse(...problems);
   return readSheet({
     id: "sales-variances",
     version: 1,
     title,
-    cells: totals(conventions),
+    cells: totals(conventions, among, shown),
     tables: [
       {
         id: "lines",
@@ -74,8 +116,8 @@ export function salesSheet(
         rowHead: "Line",
         rows: lines.map(({ name }) => name),
         columns: [
-          ...givenColumns(lines, conventions.valuation),
-          ...varianceColumns(lines.length, conventions),
+          ...givenColumns(lines, conventions.valuation, shown),
+          ...varianceColumns(lines.length, conventions, shown),
         ],
       },
     ],

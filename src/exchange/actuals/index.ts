@@ -1,0 +1,1 @@
+export { readSalesFile, toActuals, type Actuals } from "./read-actuals.ts";
