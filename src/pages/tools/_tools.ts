@@ -177,6 +177,14 @@ export const toolGroups: readonly ToolGroup[] = [
         href: "/tools/coaching/",
         criteria: ["AC4", "AC9", "AC16"],
       },
+      {
+        id: "variances",
+        name: "Variances",
+        answers:
+          "Why do sales differ from the budget? Price, mix and quantity by line, category, customer or salesperson, a bridge from budget to actual, and which differences are worth an hour. Orders and budgets are read from a file.",
+        href: "/tools/variances/",
+        criteria: ["AC9", "AC16"],
+      },
     ],
   },
 ];

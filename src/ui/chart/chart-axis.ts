@@ -38,10 +38,11 @@ export function valueAxis(figure: ChartFigure): ValueAxis {
   };
   for (const series of figure.series) {
     widen(
-      figure.stacked
+      figure.stacked || series.base
         ? series.values.map((value, at) => (value ?? 0) + standsOn(figure, series, at))
         : series.values,
     );
+    if (series.base) widen(series.base);
     if (series.band) {
       widen(series.band.lower);
       widen(series.band.upper);

@@ -25,6 +25,8 @@ export interface ChartSeries {
   /** Not observed. A benchmark is dashed unless told otherwise. */
   readonly dashed?: boolean;
   readonly band?: ChartBand;
+  /** What each bar of a bridge stands on; a value below nought hangs from it. */
+  readonly base?: readonly (number | null)[];
 }
 
 interface ChartMark {
@@ -46,8 +48,9 @@ export const isDashed = (series: ChartSeries): boolean => series.dashed ?? serie
 export const hasBars = (figure: ChartFigure): boolean =>
   figure.series.some((series) => series.kind === "bar");
 
-/** What a bar stands on: the sum of those below it, where bars are stacked. */
+/** What a bar stands on: its base in a bridge, or the sum of those below it, where bars are stacked. */
 export function standsOn(figure: ChartFigure, series: ChartSeries, at: number): number {
+  if (series.base) return series.base[at] ?? 0;
   if (!figure.stacked) return 0;
   const below = figure.series.slice(0, Math.max(0, figure.series.indexOf(series)));
   return below.reduce((sum, { values }) => sum + (values[at] ?? 0), 0);

@@ -27,7 +27,9 @@ export function chartMarks(scene: Scene): Plugin<"line"> {
   function pointsOf(chart: Chart, series: ChartSeries): (Point & { at: number })[] {
     // Labels of stacked bars stand at their middle.
     const height = (value: number, at: number): number =>
-      scene.figure.stacked ? standsOn(scene.figure, series, at) + value / 2 : value;
+      scene.figure.stacked
+        ? standsOn(scene.figure, series, at) + value / 2
+        : standsOn(scene.figure, series, at) + value;
     return series.values.flatMap((value, at) =>
       value === null ? [] : [{ at, x: xAt(chart, at), y: yAt(chart, height(value, at)) }],
     );

@@ -39,14 +39,18 @@ export interface Drawing {
   stop(): void;
 }
 
-/** Chart.js writes on the arrays that it is given, and those of a page may be watched. */
-const plain = (values: ChartSeries["values"]): (number | null)[] => [...values];
+/** A height, or both ends of a bar that stands on others. */
+type Drawn = number | [number, number] | null;
 
-type Dataset = ChartDataset<"line" | "bar", (number | null)[]>;
+/** Chart.js writes on the arrays that it is given, and those of a page may be watched. */
+const plain = ({ values, base }: ChartSeries): Drawn[] =>
+  values.map((value, at) => (base && value !== null ? [base[at] ?? 0, (base[at] ?? 0) + value] : value));
+
+type Dataset = ChartDataset<"line" | "bar", Drawn[]>;
 
 function datasetOf(series: ChartSeries, colours: ChartColours, count: number): Dataset {
   const colour = colours.line[series.look];
-  const values = plain(series.values);
+  const values = plain(series);
   if (series.kind === "bar") {
     return {
       type: "bar",
@@ -55,6 +59,8 @@ function datasetOf(series: ChartSeries, colours: ChartColours, count: number): D
       maxBarThickness: 44,
       categoryPercentage: 0.76,
       barPercentage: 0.94,
+      // The bars of a bridge take turns, so each has the whole width.
+      grouped: series.base === undefined,
       order: 2,
     };
   }
@@ -96,7 +102,7 @@ function roomForLabels(chart: CanvasRenderingContext2D, width: number, scene: Sc
 function configure(
   scene: Scene,
   context: CanvasRenderingContext2D,
-): ChartConfiguration<"line" | "bar", (number | null)[]> {
+): ChartConfiguration<"line" | "bar", Drawn[]> {
   return {
     type: "line",
     data: { labels: [], datasets: [] },
@@ -145,9 +151,7 @@ export function drawChart(canvas: HTMLCanvasElement, first: ChartFigure): Drawin
     const sameShape =
       !afresh && kept.length === figure.series.length && chart.data.labels?.length === figure.labels.length;
     if (sameShape)
-      figure.series.forEach((series, index) =>
-        Object.assign(kept[index] ?? {}, { data: plain(series.values) }),
-      );
+      figure.series.forEach((series, index) => Object.assign(kept[index] ?? {}, { data: plain(series) }));
     else
       chart.data.datasets = figure.series.map((series) => datasetOf(series, colours, figure.labels.length));
     chart.data.labels = [...figure.labels];
