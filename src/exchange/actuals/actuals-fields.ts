@@ -1,5 +1,5 @@
 /** What a column of a list of sales may hold. */
-export const actualsFields = [
+const actualsFields = [
   "date",
   "product",
   "category",

@@ -1,1 +1,1 @@
-export { readSalesFile, toActuals, type Actuals } from "./read-actuals.ts";
+export { readSalesFile, toActuals } from "./read-actuals.ts";

@@ -12,7 +12,7 @@ import {
 } from "#engine/measure";
 
 /** Where the sales come from: lines with a budget, orders of one’s own, or the published orders. */
-export type SalesSource = "lines" | "orders" | "northwind";
+type SalesSource = "lines" | "orders" | "northwind";
 
 export interface LineDraft {
   name: string;

@@ -6,7 +6,7 @@ import { amountsIn, signNote, unitsFigure, type Amounts } from "./figures.ts";
 import { givenColumns, valueNames, varianceColumns } from "./sales-columns.ts";
 
 /** What the mix of some lines is measured against, where they are part of a larger statement. */
-export interface WholeStatement {
+interface WholeStatement {
   readonly budgetUnits: number;
   readonly actualUnits: number;
   readonly averageValue: number;
