@@ -46,6 +46,7 @@ export {
   type BoardSample,
 } from "./simulation/board.ts";
 export { seededChance } from "./simulation/chance.ts";
+export { coachingNeeds, type CoachingNeed } from "./simulation/coaching-needs.ts";
 export { chainOf, type RunLink } from "./simulation/counterfactual.ts";
 export { debrief, type Debrief, type RunCourse } from "./simulation/debrief.ts";
 export { mostDecisions, type Decision } from "./simulation/decision.ts";
@@ -57,6 +58,7 @@ export type { FigureKeeper, Measure } from "./simulation/measure.ts";
 export { measureOf, measuresOf } from "./simulation/measures.ts";
 export { priceFactor } from "./simulation/move-stages.ts";
 export { plannedWeeks } from "./simulation/opening.ts";
+export { fromPlanTrigger, type TriggerTerms } from "./simulation/plan-trigger.ts";
 export { pivotFindings, type PivotFinding } from "./simulation/pivot-check.ts";
 export { openPlay, playWeek, type Play, type WeekLog } from "./simulation/play.ts";
 export { blindShifts, noAction, playPolicy, type Policy, type PolicyView } from "./simulation/policy.ts";

@@ -5,9 +5,11 @@ import {
   beginRun,
   boardOf,
   chainOf,
+  coachingNeeds,
   debrief,
   decide,
   figureOf,
+  fromPlanTrigger,
   holdTalk,
   mondayOf,
   openChoices,
@@ -23,6 +25,7 @@ import {
   type Decision,
   type Play,
 } from "#engine/control";
+import { planFrom } from "#engine/plan";
 import { scenarioOf, scenarios } from "./scenarios.ts";
 
 const greenRed = scenarioOf("tallyman-green-red");
@@ -202,6 +205,39 @@ describe("a trigger", () => {
     expect(codes(written(change))).toEqual([code]);
   });
 
+  it("comes from a plan's own trigger, with the months as weeks, and is refused while something is missing", () => {
+    const own = planFrom({
+      triggers: [
+        {
+          id: "trigger-leads",
+          comparison: "below",
+          threshold: 0.3,
+          periods: 2,
+          period: "month",
+          moves: "money",
+          amount: 20000,
+          withinDays: 10,
+        },
+        { id: "trigger-half", comparison: "below", moves: "money" },
+      ],
+    });
+    const terms = { measure: "rate:search", from: "search", to: "webinar" };
+    const [exact, half] = own.triggers.map((trigger) => fromPlanTrigger(greenRed, trigger, terms));
+    expect(exact).toMatchObject({
+      ok: true,
+      value: { periods: 8, withinDays: 10, amount: 20000, measure: "rate:search" },
+    });
+    expect(half).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          code: "control-trigger-incomplete",
+          missing: ["threshold", "periods", "period", "amount", "withinDays"],
+        },
+      ],
+    });
+  });
+
   it("is refused a second time under the same name", () => {
     const made = written({});
     expect(made.ok && codes(writeTrigger(greenRed, made.value, rule))).toEqual(["control-trigger-twice"]);
@@ -237,6 +273,24 @@ describe("the board", () => {
       );
     });
     expect(found.filter(Boolean).length).toBeGreaterThanOrEqual(14);
+  });
+
+  it("asks for coaching where somebody's rate lies below that of the others by more than chance", () => {
+    const rep = (id: string, of: number, rate: number) => ({
+      id,
+      name: id,
+      days: 5,
+      capacity: 9,
+      rates: [{ stage: "demo", of, rate }],
+    });
+    const board = {
+      ...boardOf(playOf(after(beginRun(greenRed, 5), holds(1)))),
+      reps: [rep("a", 20, 0.4), rep("b", 20, 0.4), rep("c", 20, 0.1), rep("d", 4, 0)],
+    };
+    const needs = coachingNeeds(board);
+    expect(needs.map(({ rep: id, stage }) => [id, stage])).toEqual([["c", "demo"]]);
+    // The others: (8 + 8 + 0) of 44; spread √(0.3636 × 0.6364 ÷ 20) = 0.1076; (0.3636 − 0.1) ÷ 0.1076.
+    expect(needs[0]!.deviations).toBeCloseTo(2.451, 3);
   });
 
   it("finds the pivot without resources once the money has moved", () => {
