@@ -1,4 +1,4 @@
-import { expect, test, type Download, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import fs from "node:fs";
 import { fill, press, tabTo } from "./keys.ts";
 import { watch } from "./pages.ts";
@@ -38,11 +38,8 @@ async function close(page: Page, words: string): Promise<void> {
 }
 async function save(page: Page, name: string): Promise<string> {
   await tabTo(page, button(page, name));
-  const [file] = await Promise.all<Download | void>([
-    page.waitForEvent("download"),
-    page.keyboard.press("Enter"),
-  ]);
-  return (file as Download).path();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  return file.path();
 }
 
 test("a whole plan is built by keyboard from an empty start, saved, and read again without loss", async ({

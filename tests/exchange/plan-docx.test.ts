@@ -60,7 +60,9 @@ describe("a plan as a Word document", () => {
     const body = strFromU8(parts["word/document.xml"]!);
     for (const name of ["Heading1", "Heading2", "Title"])
       expect(body).toContain(`<w:pStyle w:val="${name}"/>`);
-    expect(body).toContain("TOC");
+    const headings = planReport(plan).blocks.filter((block) => block.kind === "heading" && block.level <= 2);
+    expect(body.match(/<w:bookmarkStart /g)).toHaveLength(headings.length);
+    for (const at of headings.keys()) expect(body).toContain(`PAGEREF part${String(at + 1)} `);
     const tables = planReport(plan).blocks.filter(({ kind }) => kind === "table" || kind === "timeline");
     expect(body.match(/<w:tbl>/g)).toHaveLength(tables.length);
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(tables.length);

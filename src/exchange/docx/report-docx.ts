@@ -1,18 +1,22 @@
 import type { PlanReport, ReportBlock } from "#engine/plan";
 import {
   AlignmentType,
+  Bookmark,
   Document,
   Footer,
   HeadingLevel,
+  InternalHyperlink,
+  LeaderType,
   Packer,
   PageNumber,
   PageOrientation,
+  PageReference,
   Paragraph,
   Tab,
-  TableOfContents,
   TabStopType,
   TextRun,
   type ISectionOptions,
+  type ParagraphChild,
   type Table,
 } from "docx";
 import { isWide, tableDocx, textWidth, timelineDocx } from "./table-docx.ts";
@@ -21,14 +25,18 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 /** A4 in twentieths of a point, with margins of two centimetres. */
 const page = { width: 11906, height: 16838, margin: 1134 } as const;
 
-type Child = Paragraph | Table | TableOfContents;
+type Child = Paragraph | Table;
+/** The name by which the contents find each heading. */
+type Anchors = ReadonlyMap<ReportBlock, string>;
 
-function blockDocx(block: ReportBlock, width: number): Child[] {
+function blockDocx(block: ReportBlock, width: number, anchors: Anchors): Child[] {
   switch (block.kind) {
-    case "heading":
-      return [
-        new Paragraph({ heading: levels[block.level], keepNext: true, children: [new TextRun(block.text)] }),
-      ];
+    case "heading": {
+      const id = anchors.get(block);
+      const text = new TextRun(block.text);
+      const children: ParagraphChild[] = [id === undefined ? text : new Bookmark({ id, children: [text] })];
+      return [new Paragraph({ heading: levels[block.level], keepNext: true, children })];
+    }
     case "prose":
       return block.text.split(/\n+/).map((text) => new Paragraph({ children: [new TextRun(text)] }));
     case "list":
@@ -42,8 +50,36 @@ function blockDocx(block: ReportBlock, width: number): Child[] {
   }
 }
 
-const blocksDocx = (blocks: readonly ReportBlock[], wide: boolean): Child[] =>
-  blocks.flatMap((block) => blockDocx(block, textWidth(wide)));
+const blocksDocx = (blocks: readonly ReportBlock[], wide: boolean, anchors: Anchors): Child[] =>
+  blocks.flatMap((block) => blockDocx(block, textWidth(wide), anchors));
+
+/** Headings of the first two levels by their names in the file. */
+function anchorsOf(blocks: readonly ReportBlock[]): Anchors {
+  const headings = blocks.filter((block) => block.kind === "heading" && block.level <= 2);
+  return new Map(headings.map((block, at) => [block, `part${String(at + 1)}`]));
+}
+
+/**
+ * The contents: each heading leads to its place and refers to its page. A list made by the word processor itself would
+ * show no number before somebody asks for it; a reference to a page is filled in when the file is opened.
+ */
+function contents(anchors: Anchors): Paragraph[] {
+  return [...anchors].flatMap(([block, anchor]) => {
+    if (block.kind !== "heading") return [];
+    const pages = [new PageReference(anchor, { hyperlink: true })];
+    return [
+      new Paragraph({
+        style: `Contents${String(block.level)}`,
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(false), leader: LeaderType.DOT }],
+        children: [
+          new InternalHyperlink({ anchor, children: [new TextRun(block.text)] }),
+          new TextRun({ children: [new Tab()] }),
+          ...pages,
+        ],
+      }),
+    ];
+  });
+}
 
 const caption = (text: string): Paragraph =>
   new Paragraph({ style: "Caption", keepNext: true, children: [new TextRun(text)] });
@@ -101,10 +137,11 @@ function section(report: PlanReport, wide: boolean, children: Child[]): ISection
 
 /**
  * A plan as a Word document: a title, contents, real headings, tables whose head is repeated on every page, the
- * timeline as a table of months, and numbered pages. Word asks once whether it may fill in the contents' page numbers.
+ * timeline as a table of months, and numbered pages.
  */
 export async function reportDocx(report: PlanReport): Promise<Uint8Array<ArrayBuffer>> {
   const { title, firm, months, prepared } = report;
+  const anchors = anchorsOf(report.blocks);
   const front: Child[] = [
     ...[firm, months]
       .filter(Boolean)
@@ -114,7 +151,7 @@ export async function reportDocx(report: PlanReport): Promise<Uint8Array<ArrayBu
       .filter(Boolean)
       .map((text) => new Paragraph({ style: "Beside", children: [new TextRun(text)] })),
     new Paragraph({ style: "Contents", children: [new TextRun("Contents")] }),
-    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-2" }),
+    ...contents(anchors),
   ];
   const sections = sectionsOf(report.blocks);
   // What comes first and is upright goes on after the contents.
@@ -159,6 +196,19 @@ export async function reportDocx(report: PlanReport): Promise<Uint8Array<ArrayBu
           paragraph: { spacing: { before: 360, after: 80 } },
         },
         {
+          id: "Contents1",
+          name: "toc 1",
+          basedOn: "Normal",
+          run: { bold: true },
+          paragraph: { spacing: { before: 80, after: 20 } },
+        },
+        {
+          id: "Contents2",
+          name: "toc 2",
+          basedOn: "Normal",
+          paragraph: { spacing: { after: 0 }, indent: { left: 284 } },
+        },
+        {
           id: "After",
           name: "After a table",
           basedOn: "Normal",
@@ -175,8 +225,8 @@ export async function reportDocx(report: PlanReport): Promise<Uint8Array<ArrayBu
       ],
     },
     sections: [
-      section(report, false, [...front, ...(upright ? blocksDocx(upright.blocks, false) : [])]),
-      ...others.map(({ wide, blocks }) => section(report, wide, blocksDocx(blocks, wide))),
+      section(report, false, [...front, ...(upright ? blocksDocx(upright.blocks, false, anchors) : [])]),
+      ...others.map(({ wide, blocks }) => section(report, wide, blocksDocx(blocks, wide, anchors))),
     ],
   });
   return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
