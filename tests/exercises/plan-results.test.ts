@@ -94,7 +94,7 @@ describe("the results of a plan", () => {
     expect(within(row).getByText("adverse")).toBeDefined();
     expect(row.textContent).toContain("−£400");
     expect(title()).toBe("One figure is adverse, and none is written down yet");
-    await fireEvent.click(button("Write down: Sales"));
+    await fireEvent.click(button("Write it down: Sales"));
     await waitFor(() =>
       expect(kept(id)?.variances[0]).toMatchObject({ planned: 11_000, actual: 10_000, impact: -40_000 }),
     );
@@ -117,11 +117,11 @@ describe("the results of a plan", () => {
       ...gone,
       causes: [{ id: "cause-1", text: "They gave up", variances: ["variance-1"] }],
     });
-    expect(screen.queryByRole("button", { name: /^Ask why: They/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Ask why that was so: They/ })).toBeNull();
     await fireEvent.click(button("Cite what shows it: They gave up"));
     await fireEvent.input(screen.getByLabelText("Or where it can be read"), { target: { value: "CRM" } });
     await fireEvent.click(button("Close"));
-    await fireEvent.click(button("Ask why: They gave up"));
+    await fireEvent.click(button("Ask why that was so: They gave up"));
     await fireEvent.input(await screen.findByLabelText("Because"), { target: { value: "No list" } });
     await fireEvent.keyDown(screen.getByLabelText("Because"), { key: "Escape" });
     await waitFor(() => expect(kept(id)?.causes[1]).toMatchObject({ explains: "cause-1", text: "No list" }));
