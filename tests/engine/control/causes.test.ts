@@ -107,10 +107,16 @@ describe("variances of a plan", () => {
   it("are material by amount, share or persistence, as the plan sets it", () => {
     const plan = withMonths(108, 108, 108);
     const found = planVariance(plan, "t")!;
-    expect(weighVariance(plan, found)).toMatchObject({ because: ["months"], reading: "noise" });
+    expect(weighVariance(plan, found)).toMatchObject({
+      because: ["persistence"],
+      reading: "signal",
+      verdict: "watch",
+    });
     const strict: Plan = { ...plan, budget: { ...plan.budget, varianceAmount: 240, varianceMonths: 4 } };
     expect(limitsOf(strict)).toEqual({ amount: 240, share: 0.05, months: 4 });
-    expect(weighVariance(strict, found).because).toEqual(["amount"]);
+    expect(weighVariance(strict, found)).toMatchObject({ because: ["amount"], verdict: "noise" });
+    const senseless: Plan = { ...plan, budget: { ...plan.budget, varianceAmount: -5, varianceMonths: 0 } };
+    expect(weighVariance(senseless, found).verdict).toBe("investigate");
   });
   it("are a signal only beyond what the forecast said could happen", () => {
     // 1.96 × 40 × √(1 ÷ 12) = 22.63.

@@ -1,9 +1,15 @@
 import { normalBound } from "#engine/forecast";
 import { planIndex, type Plan, type PlanItem } from "#engine/plan";
 import { monthsFrom } from "./planned-by-month.ts";
+import {
+  materiality,
+  type MaterialityRule,
+  type MaterialityVerdict,
+  type WatchedPeriod,
+} from "../materiality/materiality.ts";
 import type { PlanVariance } from "./plan-variances.ts";
 
-/** From when a variance is looked into. One of the first two is enough; so is the third. */
+/** From when a variance is looked into. */
 export interface MaterialLimits {
   /** Effect on profit, in pence. */
   readonly amount: number;
@@ -23,26 +29,26 @@ export const usualLimits: MaterialLimits = { amount: 500_000, share: 0.05, month
  */
 export function limitsOf({ budget }: Plan): MaterialLimits {
   return {
-    amount: budget.varianceAmount ?? usualLimits.amount,
-    share: budget.varianceShare ?? usualLimits.share,
-    months: budget.varianceMonths ?? usualLimits.months,
+    amount: Math.max(1, budget.varianceAmount ?? usualLimits.amount),
+    share: Math.max(0.001, budget.varianceShare ?? usualLimits.share),
+    // One month alone is never persistence.
+    months: Math.max(2, budget.varianceMonths ?? usualLimits.months),
   };
 }
 
 /** Whether a variance is worth looking into, and whether it says more than chance. */
 export interface WeighedVariance {
-  readonly isMaterial: boolean;
-  readonly because: readonly ("amount" | "share" | "months")[];
+  readonly verdict: MaterialityVerdict;
+  /** The rules that fired; the amount is that of its effect on profit. */
+  readonly because: readonly MaterialityRule[];
   /**
    * How far the figure could be out by chance, 19 times in 20, by the spread of the forecast behind it; null where no
    * forecast with a spread stands behind it.
    */
   readonly chance: number | null;
-  /** Beyond what chance explains, within it, or not known. */
+  /** More than chance, no more than chance, or not known. */
   readonly reading: "signal" | "noise" | "unknown";
 }
-
-const tolerance = 1e-9;
 
 /** The forecast with a spread behind a target in the same unit: its own, or that of the whole that it is a part of. */
 function spreadBehind(plan: Plan, of: string, months: number): number | null {
@@ -60,29 +66,48 @@ function spreadBehind(plan: Plan, of: string, months: number): number | null {
   return forecast.spread * Math.sqrt(Math.min(1, Math.abs(part))) * Math.sqrt(Math.min(1, months / all));
 }
 
+/** The months that went the same way up to the last, and at their end the whole that is compared. */
+function periodsOf(
+  { planned, actual, months, running, month }: PlanVariance,
+  chance: number | null,
+): readonly WatchedPeriod[] {
+  const same = months.slice(months.length - Math.max(1, running), -1);
+  const interval = chance === null ? {} : { interval: { lower: planned - chance, upper: planned + chance } };
+  return [
+    ...same.map((one) => ({ name: one.month, planned: one.planned, actual: one.actual })),
+    { name: month, planned, actual, ...interval },
+  ];
+}
+
 /**
- * Weighs a variance: material by its amount, its share or its persistence; signal or noise by the 95 % limits of the
- * forecast behind it, `1.96 × spread × √(months ÷ months of the forecast)`, and for a part of the whole `× √share`.
+ * Weighs a variance by the rules of materiality, with the 95 % limits of the forecast behind it as its interval:
+ * `1.96 × spread × √(months ÷ months of the forecast)`, and for a part of the whole `× √share`.
  *
  * @example
  * const plan = planFrom({ forecasts: [{ id: "f-1", unit: "pounds", from: "2026-04", to: "2027-03", expected: 1200, spread: 40 }], targets: [{ id: "t-1", unit: "pounds", amount: 1200, expected: 1200, from: "2026-04", to: "2027-03", forecasts: ["f-1"] }], actuals: [{ id: "a-1", of: "t-1", month: "2026-04", amount: 70 }] });
  * const weighed = weighVariance(plan, planVariances(plan)[0])
- * weighed.reading // => "signal"
- * weighed.because // => ["share"]
+ * weighed.verdict // => "investigate"
+ * weighed.because // => ["share", "interval"]
  */
 export function weighVariance(
   plan: Plan,
   variance: PlanVariance,
   limits: MaterialLimits = limitsOf(plan),
 ): WeighedVariance {
-  const { of, gap, share, impact, running, months } = variance;
-  const because = [
-    ...(impact !== null && Math.abs(impact) >= limits.amount ? (["amount"] as const) : []),
-    ...(share !== null && Math.abs(share) >= limits.share - tolerance ? (["share"] as const) : []),
-    ...(running >= limits.months && gap !== 0 ? (["months"] as const) : []),
-  ];
+  const { of, gap, impact, months } = variance;
   const spread = spreadBehind(plan, of, months.length);
   const chance = spread === null ? null : normalBound(95) * spread;
-  const reading = chance === null ? "unknown" : Math.abs(gap) > chance ? "signal" : "noise";
-  return { isMaterial: because.length > 0, because, chance, reading };
+  // Pounds of profit in the figure's own unit; without a value of one, only its share can make it large.
+  const amount =
+    impact === null || impact === 0 ? Infinity : (limits.amount * Math.abs(gap)) / Math.abs(impact);
+  const found = materiality(periodsOf(variance, chance), { ...limits, amount, inARow: limits.months });
+  // Figures of a plan are finite, and its limits are kept above nought.
+  if (!found.ok) return { verdict: "unknown", because: [], chance, reading: "unknown" };
+  const { verdict, fired, signal } = found.value;
+  return {
+    verdict,
+    because: fired,
+    chance,
+    reading: signal === null ? "unknown" : signal ? "signal" : "noise",
+  };
 }
