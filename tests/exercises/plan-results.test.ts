@@ -4,11 +4,19 @@ import PlanFrame from "#exercises/plan/PlanFrame.svelte";
 import { resultsPart } from "#exercises/plan-results/results-part.ts";
 import { keepPlan, plans } from "#state/plans";
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 configure({ asyncUtilTimeout: 10_000 });
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
+  // The chart is never in view here, so it is not drawn; its words and its table stand all the same.
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
 });
 beforeEach(() => {
   localStorage.clear();
