@@ -99,6 +99,7 @@ const sheets: Record<string, Sheet> = {
       cell("nested", "a - (b - (c - a)) / (a * -b)"),
       cell("middle", "median(sold) + min(sold) - max(sold)"),
       cell("found", "lookup(3, rank, sold)"),
+      cell("keyed", "sumif(rank, 4, sold) + sumif(rank, 99, sold)"),
       cell("weighted", "sumproduct(rows(sold, n-2, n), rows(rank, 1, 3)) / sum(rows(rank, 1, 3))"),
     ],
     tables: [

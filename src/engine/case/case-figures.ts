@@ -29,10 +29,14 @@ function asShown(
 /** The name under which the seed draws what becomes a given of the case. */
 const drawnName = (name: string): string => `draw_${name}`;
 
-function parametersOf(study: CaseStudy): Parameter[] {
-  const { causes = [], planted, lists } = study;
-  const places = causes.map((_, at) => at + 1);
-  const fixed = causes.findIndex(({ id }) => id === planted) + 1;
+/** The place of the planted cause: the one that the file names, or one by the seed, whatever has to be drawn again. */
+function plantedPlace({ causes = [], planted }: CaseStudy, seed: number): number {
+  const named = causes.findIndex(({ id }) => id === planted);
+  return 1 + (named >= 0 ? named : (mixedSeed(seed, -1) >>> 0) % Math.max(1, causes.length));
+}
+
+function parametersOf(study: CaseStudy, seed: number): Parameter[] {
+  const { causes = [], lists } = study;
   const single = (study.parameters ?? []).map(({ name, ...range }): Parameter =>
     "oneOf" in range
       ? { name: drawnName(name), oneOf: range.oneOf }
@@ -44,7 +48,7 @@ function parametersOf(study: CaseStudy): Parameter[] {
     ),
   );
   const cause: Parameter[] =
-    causes.length > 0 ? [{ name: drawnName("planted"), oneOf: fixed > 0 ? [fixed] : places }] : [];
+    causes.length > 0 ? [{ name: drawnName("planted"), oneOf: [plantedPlace(study, seed)] }] : [];
   return [...single, ...columns, ...cause];
 }
 
@@ -76,7 +80,7 @@ function columnOf(column: CaseColumn, table: CaseTable, study: CaseStudy): Table
 }
 
 /** The case's figures as a worksheet template: one language draws, works and constrains them. */
-function figuresTemplate(study: CaseStudy): SheetTemplate {
+function figuresTemplate(study: CaseStudy, seed: number): SheetTemplate {
   const { parameters = [], values = [], causes = [], tables = [], constraints = [] } = study;
   const given = (shown: Shown): Cell => ({ ...shownAs(shown), role: "given", value: 0 });
   const cells: Cell[] = [
@@ -112,7 +116,7 @@ function figuresTemplate(study: CaseStudy): SheetTemplate {
   );
   return {
     sheet,
-    parameters: parametersOf(study),
+    parameters: parametersOf(study, seed),
     fills: Object.fromEntries([
       ...drawnCells.map((name) => [name, drawnName(name)] as const),
       ...drawnColumns.map((name) => [name, `${drawnName(name)}[t]`] as const),
@@ -148,6 +152,6 @@ function placed(study: CaseStudy, problem: Problem): Problem {
  * cause so well that its rule does not find it, is drawn again; the same seed always settles on the same figures.
  */
 export function drawFigures(study: CaseStudy, seed: number, attempt: number): Result<Sheet> {
-  const sheet = varySheet(figuresTemplate(study), mixedSeed(seed, attempt));
+  const sheet = varySheet(figuresTemplate(study, seed), mixedSeed(seed, attempt));
   return sheet.ok ? ok(sheet.value) : refuse(...sheet.problems.map((problem) => placed(study, problem)));
 }

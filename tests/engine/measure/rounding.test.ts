@@ -26,3 +26,19 @@ it("comes to the same as rounding the written decimal", () => {
     { numRuns: 5000 },
   );
 });
+
+it("comes to the same where a half decides: on it, and a hair beside it", () => {
+  const half = fc.tuple(
+    fc.integer({ min: 0, max: 1e7 }),
+    fc.integer({ min: 0, max: 6 }),
+    fc.integer({ min: -3, max: 3 }),
+  );
+  fc.assert(
+    fc.property(half, ([whole, decimals, hairs]) => {
+      const value = (whole + 0.5) / 10 ** decimals;
+      const beside = value * (1 + hairs * Number.EPSILON);
+      expect(roundTo(beside, decimals)).toBe(byDigits(beside, decimals));
+    }),
+    { numRuns: 5000 },
+  );
+});

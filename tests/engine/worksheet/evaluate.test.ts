@@ -128,6 +128,7 @@ describe("evaluating", () => {
         cell("c", "count(a)"),
         cell("p", "sumproduct(a, b)"),
         cell("l", "lookup(3, a, b)"),
+        cell("keyed", "sumif(k, 7, b) + sumif(k, 7, a) + sumif(k, 9, b)"),
         cell("r", "sum(rows(a, 2, n))"),
         cell("last", "a[n] + b[2]"),
       ),
@@ -140,13 +141,16 @@ describe("evaluating", () => {
           columns: [
             { name: "a", label: "a", unit: "number", decimals: 0, parts: part(values) },
             { name: "b", label: "b", unit: "number", decimals: 0, parts: part([10, 20, 30]) },
+            { name: "k", label: "k", unit: "number", decimals: 0, parts: part([7, 7, 8]) },
           ],
         },
       ],
     };
     const worked = evaluateSheet(sheet);
     expect(worked.problems).toEqual([]);
-    expect(["m", "c", "p", "l", "r", "last"].map((at) => worked.value(at))).toEqual([2, 2, 100, 30, 3, 23]);
+    expect(["m", "c", "p", "l", "keyed", "r", "last"].map((at) => worked.value(at))).toEqual([
+      2, 2, 100, 30, 31, 3, 23,
+    ]);
   });
 
   it.each([
@@ -158,6 +162,7 @@ describe("evaluating", () => {
     ["exp(1000)", "outside-domain"],
     ["10^200 * 10^200", "figure-too-large"],
     ["lookup(5, 1, 2)", "lookup-finds-nothing"],
+    ["sumif(1, 1, 1 / 0)", "divided-by-nought"],
     ["spread(1)", "nothing-to-work-on"],
   ])("says where and why %s has no value", (formula, code) => {
     expect(trouble(formula)).toMatchObject({ code, where: "x" });

@@ -67,6 +67,7 @@ describe("the text of a spreadsheet", () => {
     ["roundup(a / 3)", "ROUNDUP($B$3/3,0)"],
     ["if(and(a > 1, a <> 3), spread(a, 1), ln(a))", "IF(AND($B$3>1,$B$3<>3),STDEV($B$3,1),LN($B$3))"],
     ["lookup(a, a, a)", "INDEX($B$3,MATCH($B$3,$B$3,0))"],
+    ["sumif(a, 1, a)", "SUMIF($B$3,1,$B$3)"],
     ["0.0000001 * a", "0.0000001*$B$3"],
   ])("writes %s as %s", (formula, expected) => {
     expect(formulaOf(formula)).toBe(expected);
