@@ -13,10 +13,15 @@ beforeAll(() => {
   vi.stubGlobal(
     "IntersectionObserver",
     class {
-      observe(): void {}
-      disconnect(): void {}
+      observe = vi.fn();
+      disconnect = vi.fn();
     },
   );
+  vi.stubGlobal("matchMedia", () => ({
+    matches: false,
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+  }));
 });
 beforeEach(() => {
   localStorage.clear();
