@@ -4,7 +4,7 @@ import { toActuals, readSalesFile } from "#exchange/actuals";
 import type { OrderLine } from "#engine/control";
 import type { Month } from "#engine/measure";
 import { chartRows } from "../../src/ui/chart/chart-text.ts";
-import { valueAxis } from "../../src/ui/chart/chart-axis.ts";
+import { periodTicks, valueAxis } from "../../src/ui/chart/chart-axis.ts";
 import { bridgeFigure } from "../../src/exercises/variances/bridge-figure.ts";
 import { exampleVariances } from "../../src/exercises/variances/example-variances.ts";
 import { spansOf } from "../../src/exercises/variances/order-spans.ts";
@@ -49,6 +49,9 @@ describe("what the statement says", () => {
   it("is a bridge whose steps begin where the last one ended, and whose axis holds them all", () => {
     const figure = bridgeFigure(found);
     expect(figure.labels).toEqual(["Quantity F", "Mix A", "Price A", "In all A"]);
+    // On a telephone every step keeps its name.
+    expect(periodTicks(figure.labels, 258, () => 62, 2)).toHaveLength(4);
+    expect(periodTicks(figure.labels, 258, () => 62)).toHaveLength(2);
     const base = figure.series[0]?.base ?? [];
     const values = figure.labels.map(
       (_, at) => figure.series.map((one) => one.values[at]).find((value) => value !== null) ?? 0,
@@ -175,6 +178,9 @@ describe("the bench", () => {
     const table = within(screen.getByRole("table", { name: /By rep/ }));
     expect(table.getAllByRole("row")).toHaveLength(11);
     expect(table.getByRole("row", { name: /^All .*\$230,968 F$/ })).toBeTruthy();
+    expect(
+      await screen.findByText(/^April 1998: \$70,766 favourable, .* above its plan for 4 months up to then/),
+    ).toBeTruthy();
     await type("Plan, first month", "May 1997");
     expect(screen.getByText("The plan ends before it begins. Change one of its two months.")).toBeTruthy();
   });

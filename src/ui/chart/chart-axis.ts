@@ -76,13 +76,14 @@ export function periodTicks(
   labels: readonly string[],
   width: number,
   textWidth: (text: string) => number,
+  gap = 14,
 ): PeriodTick[] {
   const years = labels.flatMap((label, at) => {
     const year = /^(?:Jan(?:uary)? (\d{4})|(\d{4}) Q1)$/.exec(label);
     return year ? [{ at, text: year[1] ?? year[2] ?? label }] : [];
   });
   const ticks = labels.length > 18 && years.length > 1 ? years : labels.map((text, at) => ({ at, text }));
-  const widest = Math.max(...ticks.map((tick) => textWidth(tick.text)), 1) + 14;
+  const widest = Math.max(...ticks.map((tick) => textWidth(tick.text)), 1) + gap;
   const room = Math.max(1, Math.floor(width / widest));
   if (ticks.length <= room) return ticks;
   const every =

@@ -45,6 +45,8 @@ export type ChartLook =
   "actual" | "forecast" | "benchmark" | "series-2" | "series-3" | "series-4" | "series-5";
 
 export const isDashed = (series: ChartSeries): boolean => series.dashed ?? series.look === "benchmark";
+/** The steps of a bridge are named below, one by one. */
+export const isStep = (series: ChartSeries): boolean => series.base !== undefined;
 export const hasBars = (figure: ChartFigure): boolean =>
   figure.series.some((series) => series.kind === "bar");
 

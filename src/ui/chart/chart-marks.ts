@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from "chart.js";
 import { periodTicks } from "./chart-axis.ts";
 import type { ChartColours } from "./chart-colours.ts";
-import { type ChartFigure, type ChartSeries, hasBars, standsOn } from "./chart-figure.ts";
+import { type ChartFigure, type ChartSeries, hasBars, isStep, standsOn } from "./chart-figure.ts";
 import { alongLine, type Area, freePlace, type LabelPlace, type Point, stackLabels } from "./label-places.ts";
 
 /** What is drawn now; the plugin reads it at every stroke of the chart. */
@@ -85,6 +85,8 @@ export function chartMarks(scene: Scene): Plugin<"line"> {
       scene.figure.labels,
       chartArea.width,
       (one) => ctx.measureText(one).width,
+      // Each step of a bridge has its own name, so they may stand close.
+      scene.figure.series.some(isStep) ? 2 : 14,
     )) {
       const x = xAt(chart, at);
       ctx.moveTo(x, chartArea.bottom);
@@ -119,6 +121,7 @@ export function chartMarks(scene: Scene): Plugin<"line"> {
     const last = scene.figure.labels.length - 1;
     const room = chart.width - chartArea.right - 10;
     const all = scene.figure.series
+      .filter((series) => !isStep(series))
       .map((series) => ({ series, points: pointsOf(chart, series) }))
       .filter(({ points }) => points.length > 0);
     const ends = all.filter(

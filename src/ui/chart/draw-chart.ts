@@ -13,7 +13,7 @@ import {
 } from "chart.js";
 import { valueAxis } from "./chart-axis.ts";
 import { chartColours, type ChartColours } from "./chart-colours.ts";
-import { type ChartFigure, type ChartSeries, hasBars, isDashed } from "./chart-figure.ts";
+import { type ChartFigure, type ChartSeries, hasBars, isDashed, isStep } from "./chart-figure.ts";
 import { chartMarks, labelLines, type Scene } from "./chart-marks.ts";
 
 // Only the parts that are drawn; tooltips, legends and animation stay out of the file.
@@ -60,7 +60,7 @@ function datasetOf(series: ChartSeries, colours: ChartColours, count: number): D
       categoryPercentage: 0.76,
       barPercentage: 0.94,
       // The bars of a bridge take turns, so each has the whole width.
-      grouped: series.base === undefined,
+      grouped: !isStep(series),
       order: 2,
     };
   }
@@ -85,7 +85,8 @@ function datasetOf(series: ChartSeries, colours: ChartColours, count: number): D
 
 /** Room beside the plot for the labels of the lines that reach its end. */
 function roomForLabels(chart: CanvasRenderingContext2D, width: number, scene: Scene): number {
-  const { series, labels } = scene.figure;
+  const { labels } = scene.figure;
+  const series = scene.figure.series.filter((one) => !isStep(one));
   if (series.length < 2 && !series.some((one) => one.band)) return 12;
   const most = Math.min(150, width * 0.27);
   const last = labels.length - 1 - Math.floor((labels.length - 1) * 0.03);
