@@ -127,6 +127,17 @@ describe("a stored document", () => {
         typed: { target: "lots" },
         source: { fileName: "deals.csv", importedOn: "2026-11-24", columns: { value: 2 }, leftOut: 0 },
       },
+      "control-run": {
+        title: "Tallyman Software",
+        scenario: "tallyman-green-red",
+        seed: 7,
+        done: 1,
+        weeks: 26,
+        run: { weeks: [{ decisions: [] }] },
+        pending: [{ kind: "hire" }],
+        talk: { scene: "first-briefing", choices: ["chain"] },
+        typed: { "decision.amount": "lots" },
+      },
       objective: {
         text: "Increase sales",
         strategy: "",

@@ -1,5 +1,6 @@
 import { formatNumber, monthName, type Month } from "#engine/measure";
 import type { MethodArgument } from "#state/choices";
+import type { KeptControlRun } from "#state/control-runs";
 import type { JudgedForecast, KeptForecast } from "#state/forecasts";
 import type { Kept, OwnHistory } from "#state/histories";
 import type { WrittenObjective } from "#state/objectives";
@@ -78,6 +79,13 @@ export const panelRow = (kept: Kept<PanelWork>): KeptRow =>
       delphi.rounds.length === 0
         ? "No round closed yet"
         : `${counted(delphi.rounds.length, "round", "rounds")} of ${counted(delphi.rounds[0]?.length ?? 0, "estimate", "estimates")}`,
+  }));
+
+export const controlRunRow = (kept: Kept<KeptControlRun>): KeptRow =>
+  row(kept, ({ title, scenario, seed, done, weeks }, id) => ({
+    href: `/control/run/?${new URLSearchParams({ scenario, seed: String(seed), run: id }).toString()}`,
+    title,
+    about: `${done < weeks ? `${String(done)} of ${counted(weeks, "week", "weeks")} done` : `Over after ${counted(weeks, "week", "weeks")}`}, seed ${String(seed)}`,
   }));
 
 export const historyRow = (kept: Kept<OwnHistory>): KeptRow =>
@@ -189,6 +197,7 @@ export function documentTitle(
     ) ?? id;
   const words = {
     choice: "Argument for a method",
+    "control-run": "Run of the control room",
     targets: "Set of targets",
     tracking: "Forecast followed",
     forecast: "Forecast",

@@ -170,6 +170,14 @@ export const toolGroups: readonly ToolGroup[] = [
     name: "Control",
     tools: [
       {
+        id: "control-room",
+        name: "The control room",
+        answers:
+          "What do you do this week? Nine firms are run week by week from the figures a manager has: the board, the review, decisions, triggers and talks, and at the end what each decision did.",
+        href: "/control/",
+        criteria: ["AC4", "AC9", "AC10", "AC16", "AC17"],
+      },
+      {
         id: "coaching",
         name: "The coaching planner",
         answers:

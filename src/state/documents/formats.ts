@@ -1,6 +1,7 @@
 import { planVersion } from "#engine/plan";
 import { forecastSchema, historySchema, practiceSchema, readingSchema } from "./bodies.ts";
 import { choiceSchema } from "./choice-body.ts";
+import { controlRunSchema } from "./control-run-body.ts";
 import { mergeReading } from "./merge-reading.ts";
 import { pipelineSchema } from "./pipeline-body.ts";
 import { panelSchema } from "./panel-body.ts";
@@ -25,6 +26,7 @@ export const formats = {
     },
   },
   choice: { version: 1, schema: choiceSchema, migrations: {} },
+  "control-run": { version: 1, schema: controlRunSchema, migrations: {} },
   history: { version: 1, schema: historySchema, migrations: {} },
   objective: { version: 1, schema: objectiveSchema, migrations: {} },
   pipeline: { version: 1, schema: pipelineSchema, migrations: {} },
