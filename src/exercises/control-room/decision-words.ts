@@ -41,7 +41,7 @@ export const nameOf = (
 ): string => list.find((one) => one.id === id)?.name ?? id ?? "";
 
 /** A rep by name; those who were hired are known to the board. */
-export const repName = (scenario: Scenario, board: Board | null, id: string | null): string =>
+const repName = (scenario: Scenario, board: Board | null, id: string | null): string =>
   nameOf([...(board?.reps ?? []), ...scenario.reps], id);
 
 /** A decision in words. */
