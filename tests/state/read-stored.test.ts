@@ -74,6 +74,16 @@ describe("a stored document", () => {
         madeOn: "2026-11-24",
         holdOut: { periods: 12, accuracy: { mae: 1, mape: null } },
       },
+      "case-work": {
+        caseId: "short-week",
+        caseVersion: 1,
+        seed: 7,
+        title: "A short week",
+        candidate: "C-104",
+        startedAt: "2026-11-24T09:00:00Z",
+        answers: { shortfall: { figure: "12" }, why: { text: "Because" } },
+        handIns: [{ at: "2026-11-24T10:00:00Z", answers: { shortfall: { figure: "11" } } }],
+      },
       choice: {
         title: "Which method for Own",
         series,

@@ -1,4 +1,5 @@
 import { formatNumber, monthName, type Month } from "#engine/measure";
+import type { CaseWork } from "#state/case-works";
 import type { MethodArgument } from "#state/choices";
 import type { KeptControlRun } from "#state/control-runs";
 import type { JudgedForecast, KeptForecast } from "#state/forecasts";
@@ -142,6 +143,22 @@ export const practiceRow = (kept: Kept<PracticeWork>, titles: Titles): KeptRow =
     };
   });
 
+export const caseWorkRow = (kept: Kept<CaseWork>): KeptRow =>
+  row(kept, ({ caseId, title, seed, candidate, answers, handIns, paper }, id) => {
+    const begun = Object.values(answers).filter((typed) => Object.values(typed).some(Boolean)).length;
+    return {
+      href:
+        paper === undefined
+          ? `/cases/${encodeURIComponent(caseId)}/?seed=${String(seed)}`
+          : `/cases/paper/?work=${encodeURIComponent(id)}`,
+      title: `${title}, ${candidate.trim() ? `candidate ${candidate.trim()}` : `figures ${String(seed)}`}`,
+      about:
+        handIns.length > 0
+          ? `Handed in ${counted(handIns.length, "time", "times")}`
+          : `${counted(begun, "task", "tasks")} begun, not handed in yet`,
+    };
+  });
+
 export const lessonRow = (kept: Kept<LessonRead>, titles: Titles): KeptRow =>
   row(kept, ({ lessonId, startedAt, finishedAt }) => ({
     title: titles[lessonId] ?? lessonId,
@@ -196,6 +213,7 @@ export function documentTitle(
       (one) => typeof one === "string",
     ) ?? id;
   const words = {
+    "case-work": "Case study",
     choice: "Argument for a method",
     "control-run": "Run of the control room",
     targets: "Set of targets",

@@ -1,5 +1,6 @@
 import { planVersion } from "#engine/plan";
 import { forecastSchema, historySchema, practiceSchema, readingSchema } from "./bodies.ts";
+import { caseWorkSchema } from "./case-work-body.ts";
 import { choiceSchema } from "./choice-body.ts";
 import { controlRunSchema } from "./control-run-body.ts";
 import { mergeReading } from "./merge-reading.ts";
@@ -25,6 +26,7 @@ export const formats = {
       2: (body) => body,
     },
   },
+  "case-work": { version: 1, schema: caseWorkSchema, migrations: {} },
   choice: { version: 1, schema: choiceSchema, migrations: {} },
   "control-run": { version: 1, schema: controlRunSchema, migrations: {} },
   history: { version: 1, schema: historySchema, migrations: {} },

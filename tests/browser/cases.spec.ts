@@ -1,0 +1,46 @@
+import fs from "node:fs";
+import { expect, test, type Page } from "@playwright/test";
+import { buildCase, keyAnswers, readHandInFile, type CaseStudy } from "#engine/case";
+import { expectNoViolation } from "./access.ts";
+import { fill, press } from "./keys.ts";
+import { watch } from "./pages.ts";
+
+const id = "fasteners-lost-margin";
+
+async function studyOf(page: Page): Promise<CaseStudy> {
+  return (await (await page.request.get(`/cases/${id}.json`)).json()) as CaseStudy;
+}
+
+test("a case is answered, handed in and marked by keyboard, and is there after a reload", async ({
+  page,
+}) => {
+  test.slow();
+  const seen = watch(page);
+  await page.goto(`/cases/${id}/?seed=7&candidate=C-104`);
+  const study = await studyOf(page);
+  const built = buildCase(study, 7);
+  if (!built.ok) throw new Error("seed 7 gives no case");
+  const key = keyAnswers(built.value);
+  const written = built.value.tasks.find(({ kind }) => kind === "written");
+  const question = page.getByRole("region", { name: new RegExp(written?.title ?? "") });
+  await fill(page, question.getByLabel("Your answer"), key[written?.id ?? ""]?.["text"] ?? "");
+  await page.reload();
+  await expect(question.getByLabel("Your answer")).toHaveValue(/\w/);
+  // Nothing tells a mark before the case is handed in.
+  await expect(page.getByText(/^Met \(/)).toHaveCount(0);
+  await press(page, page.getByRole("button", { name: "Hand in to a file" }));
+  await expect(page.getByText(/have no answer/)).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    press(page, page.getByRole("button", { name: "Hand in all the same" })),
+  ]);
+  const handIn = readHandInFile(fs.readFileSync(await file.path(), "utf8"));
+  expect(handIn.ok && handIn.value).toMatchObject({ candidate: "C-104", caseId: id, seed: 7, attempt: 1 });
+  await expect(page.getByText(/^Met \(/).first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: /planted cause/ })).toBeVisible();
+  await expect(page.getByText(built.value.cause?.says ?? "none")).toBeVisible();
+  await expectNoViolation(page, "a case with its marks");
+  await page.reload();
+  await expect(page.getByRole("heading", { name: /\d+ of \d+ marks/ })).toBeVisible();
+  expect(seen).toEqual({ complaints: [], strangers: [] });
+});
