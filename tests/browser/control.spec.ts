@@ -33,7 +33,7 @@ test("a run is played by keyboard: talks, decisions, a trigger, a reload, and th
   await fill(page, page.getByLabel("Moved a week"), "300");
   await fill(page, page.getByLabel("Within how many working days"), "1");
   await press(page, button("Write the trigger"));
-  await expect(page.getByText(/^First-pass yield.* below 30%, 2 weeks running$/)).toBeVisible();
+  await expect(page.getByText("Search adverts: first-pass yield below 30%, 2 weeks running")).toBeVisible();
 
   for (let week = 1; week <= 6; week += 1) {
     await press(
@@ -52,7 +52,6 @@ test("a run is played by keyboard: talks, decisions, a trigger, a reload, and th
   await press(page, opened("Change something"));
   await page.getByLabel("What is changed").selectOption("audit");
   await press(page, button(/^Put it down/));
-  await press(page, opened("Change something else"));
   await fill(page, page.getByLabel("Money a week"), "5000");
   await press(page, button(/^Put it down/));
   await expect(page.getByRole("alert")).toContainText("£5,000 is to be taken from it");
