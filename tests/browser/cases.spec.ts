@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { buildCase, keyAnswers, readHandInFile, type CaseStudy } from "#engine/case";
+import { buildCase, keyAnswers, markCase, readHandInFile, type CaseStudy } from "#engine/case";
 import { expectNoViolation } from "./access.ts";
 import { fill, press } from "./keys.ts";
 import { watch } from "./pages.ts";
@@ -42,5 +42,27 @@ test("a case is answered, handed in and marked by keyboard, and is there after a
   await expectNoViolation(page, "a case with its marks");
   await page.reload();
   await expect(page.getByRole("heading", { name: /\d+ of \d+ marks/ })).toBeVisible();
+  // Another seed is another firm's half-year, and each key earns everything of its own case.
+  const brief = page.getByRole("region", { name: "The case" });
+  const first = await brief.innerText();
+  await page.goto(`/cases/${id}/?seed=8`);
+  await expect(brief).toBeVisible();
+  expect(await brief.innerText()).not.toBe(first);
+  for (const seed of [7, 8]) {
+    const own = buildCase(study, seed);
+    const mark = own.ok ? markCase(own.value, keyAnswers(own.value)) : undefined;
+    expect(mark?.earned).toBe(mark?.available);
+  }
   expect(seen).toEqual({ complaints: [], strangers: [] });
+});
+
+test("a tutor gets a paper and its key for a candidate, and no axe violation", async ({ page }) => {
+  await page.goto(`/cases/set/?case=${id}`);
+  await press(page, page.getByRole("button", { name: "Show the candidate’s paper" }));
+  const paper = page.getByRole("article");
+  await expect(paper).toContainText("The variance statement");
+  await expect(paper).not.toContainText("How it is found");
+  await press(page, page.getByRole("button", { name: "Show the key and marking guide" }));
+  await expect(paper).toContainText("How it is found");
+  await expectNoViolation(page, "a key");
 });

@@ -32,3 +32,6 @@ export function readCaseAddress(search: string): CaseAddress {
 /** Any seed, for whoever has none. Eight figures are enough, and can be read out. */
 export const someSeed = (): number =>
   (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % Math.min(mostSeed, 99_999_999);
+/** The address that tells a candidate's number and the seed of the class, from which the figures follow. */
+export const classAddress = (id: string, ofClass: number, candidate: string): string =>
+  `/cases/${id}/?${new URLSearchParams({ class: String(ofClass), candidate }).toString()}`;
