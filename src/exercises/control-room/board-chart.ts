@@ -1,6 +1,6 @@
 import { figureOf, figureSeries, type Board, type Play } from "#engine/control";
 import { type ChartFigure } from "#ui/chart/chart-figure.ts";
-import { figureText, gapText } from "./figure-words.ts";
+import { figureText, gapWords } from "./figure-words.ts";
 
 const unitWords = {
   count: "Number a week",
@@ -25,7 +25,7 @@ export function boardChart(play: Play, board: Board, id: string): ChartFigure {
       : `${name}, as planned`,
     unit: unitWords[unit],
     summary: known
-      ? `Known up to week ${String(figure.asOf)}, where it stood at ${figureText(unit, figure.value)} against ${figureText(unit, figure.planned)} planned; the last four weeks lie ${gapText(figure.gap)} on plan.`
+      ? `Known up to week ${String(figure.asOf)}, where it stood at ${figureText(unit, figure.value)} against ${figureText(unit, figure.planned)} planned; the last four weeks lie ${gapWords(figure.gap)}.`
       : `Nothing is known of it yet. The plan has ${figureText(unit, series[0]?.planned ?? null)} in the first week.`,
     xLabel: "Week",
     labels: series.map(({ week }) => String(week)),

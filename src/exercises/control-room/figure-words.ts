@@ -20,7 +20,13 @@ export function figureText(unit: BoardFigure["unit"], value: number | null): str
 
 /** How far the last four weeks lie from their plan. */
 export const gapText = (gap: number | null): string =>
-  gap === null ? "–" : `${gap > 0 ? "+" : ""}${formatPercent(gap, 0)}`;
+  gap === null ? "–" : `${gap >= 0.005 ? "+" : ""}${formatPercent(gap, 0)}`;
+
+/** The same in a sentence. */
+export const gapWords = (gap: number | null): string =>
+  gap === null || Math.abs(gap) < 0.005
+    ? "at plan"
+    : `${formatPercent(Math.abs(gap), 0)} ${gap > 0 ? "above" : "below"} plan`;
 
 export const statusWords = {
   "on-plan": { sign: "green", word: "On plan" },

@@ -11,7 +11,7 @@ import { formatMoney } from "#engine/measure";
 import { sentence } from "#ui/sentence.ts";
 import { dayName } from "../forecast-lab/today.ts";
 import { conditionWords, decisionWords } from "./decision-words.ts";
-import { figureText, gapText } from "./figure-words.ts";
+import { figureText, gapWords } from "./figure-words.ts";
 
 const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const weeksWord = (count: number): string => `${String(count)} ${count === 1 ? "week" : "weeks"}`;
@@ -33,7 +33,7 @@ function offWords(scenario: Scenario, board: Board, point: AgendaPoint): string 
     case "agenda-defects":
       return `${String(point["name"])}: more leads than planned are not fit to be handed on`;
     default:
-      return figure ? `${small(figure.name)} ${gapText(figure.gap)} on plan${since}` : "nothing is off";
+      return figure ? `${small(figure.name)} ${gapWords(figure.gap)}${since}` : "nothing is off";
   }
 }
 
