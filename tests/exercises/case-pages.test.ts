@@ -7,12 +7,14 @@ import {
   exampleCase,
   keyAnswers,
   toHandInFile,
+  toPaperFile,
   type HandIn,
 } from "#engine/case";
 import { caseWorks } from "#state/case-works";
 import { readCandidateNumbers } from "../../src/exercises/case/candidate-numbers.ts";
 import { classAddress, readCaseAddress } from "../../src/exercises/case/case-address.ts";
 import CaseDesk from "../../src/exercises/case/CaseDesk.svelte";
+import PaperBench from "../../src/exercises/case/PaperBench.svelte";
 import MarkHandIns from "../../src/exercises/case/MarkHandIns.svelte";
 
 const made = (seed: number) => {
@@ -77,6 +79,23 @@ describe("the desk", () => {
     await waitFor(() => {
       expect(again.container.querySelector<HTMLInputElement>(`#task-${id} input`)?.value).toBe("12");
     }, slow);
+  });
+});
+
+describe("a paper without its key", () => {
+  it("is opened and answered, and tells neither key nor cause", async () => {
+    const { container } = render(PaperBench);
+    const open = async (text: string) => {
+      const field = container.querySelector<HTMLInputElement>("input[type=file]");
+      Object.defineProperty(field, "files", { value: [new File([text], "paper.json")], configurable: true });
+      await fireEvent.change(field ?? container);
+    };
+    const paper = toPaperFile(caseCandidatePart(made(7)));
+    await open(paper.slice(0, 100));
+    expect((await screen.findByRole("alert")).textContent).toContain("cut short");
+    await open(paper);
+    expect(await screen.findByText(/There is no key in this paper/)).toBeTruthy();
+    expect(screen.queryByText(/planted cause/)).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { onLeaving } from "#state/leaving";
 const now = (): string => new Date().toISOString();
 
 /** What work on a case is kept under: a changed case is another case, whose answers may not fit. */
-const workId = ({ id, version, seed }: Pick<CaseCandidatePart, "id" | "version" | "seed">): string =>
+export const workId = ({ id, version, seed }: Pick<CaseCandidatePart, "id" | "version" | "seed">): string =>
   `${id}.${String(version)}.${String(seed)}`;
 
 /** The work on one candidate's case: kept on this device at every change, and brought back at the next visit. */
@@ -42,7 +42,12 @@ export function caseDesk(part: CaseCandidatePart, candidate = "", paper?: string
       );
       editing = editCaseWork(found?.id ?? id);
       const kept = found?.body;
-      if (!changed && kept) body = { ...kept, candidate: candidate || kept.candidate };
+      if (!changed && kept)
+        body = {
+          ...kept,
+          candidate: candidate || kept.candidate,
+          ...(paper === undefined ? {} : { paper }),
+        };
       // What was typed before the device had been read stands, beside what was there.
       else if (changed)
         void editing.keep({
