@@ -169,7 +169,9 @@ describe("the results of a plan", () => {
 
   it("make the forecast again, and keep it as the next version only with its reason", async () => {
     const id = await open(gone);
-    expect(screen.getByRole("heading", { name: /^£120,000 is expected now, £12,000 below/ })).toBeDefined();
+    expect(
+      await screen.findByRole("heading", { name: /^£120,000 is expected now, £12,000 below/ }),
+    ).toBeDefined();
     await fireEvent.click(screen.getByLabelText(/As they were forecast/));
     await screen.findByRole("heading", { name: /^£120,000/ });
     await fireEvent.click(screen.getByLabelText(/By judgement/));
