@@ -189,21 +189,9 @@ export { pathSheet } from "./action-plan/path-sheet.ts";
 export { ownerLoad, type OwnerLoad } from "./action-plan/owner-load.ts";
 export { budgetPosition, type BudgetPosition } from "./money/budget-position.ts";
 export { caseSheet, workCase, type CaseResult } from "./money/business-case.ts";
-export {
-  allocationOf,
-  bestAllocation,
-  type Allocation,
-  type UseShare,
-} from "./money/returns/best-allocation.ts";
+export * from "./money/returns/best-allocation.ts";
 export { bestMoves, freeMoney, moveGain, type MoneyMove } from "./money/returns/money-moves.ts";
-export {
-  bringsMore,
-  resultOf,
-  useProblems,
-  type MoneyUse,
-  type ReturnStep,
-  type UseResult,
-} from "./money/returns/money-use.ts";
+export * from "./money/returns/money-use.ts";
 export { moveMoney } from "./money/returns/move-money.ts";
 export { planUses, type PlanUses } from "./money/returns/plan-uses.ts";
 export { onePage, type OnePage } from "./one-page/one-page.ts";
