@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
+import { askedSheets } from "./src/layouts/asked-sheets.ts";
 import { pageSheets } from "./src/layouts/page-sheets.ts";
 
 /** Islands that wake when they are first touched; see the directive for why. */
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: "always",
   // Astro leaves styles that it inlines from MDX islands unhashed, and the policy would block them.
   build: { inlineStylesheets: "never" },
-  integrations: [mdx(), svelte(), touch, pageSheets()],
+  integrations: [mdx(), svelte(), touch, askedSheets(), pageSheets()],
   markdown: { syntaxHighlight: "prism" },
   devToolbar: { enabled: false },
   security: {

@@ -79,6 +79,9 @@ test("the check is opened and answered, and the lesson read marks the thread and
   await page.goto(lesson);
   await goTo(page, "Check what you can do now");
   await press(page, page.getByRole("button", { name: "Open the check" }));
+  // A worksheet brings a script and a style sheet of its own.
+  const sheet = page.getByRole("region", { name: "Take one step of exponential smoothing" });
+  await expect(sheet.getByRole("textbox").first()).toBeVisible();
   const task = page.getByRole("region", { name: "Seven errors, all positive" });
   const right = task.getByRole("radio", { name: /^Use Holt/ });
   await tabTo(page, task.getByRole("radio").first());

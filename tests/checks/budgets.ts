@@ -1,5 +1,5 @@
 /**
- * Weighs the built pages, gzip, as a reader's browser would fetch them.
+ * Weighs the built pages, gzip, as a reader's browser would fetch them, and finds what their scripts ask for in vain.
  *
  * A page's scripts are those in its HTML, those of its islands, and all that they import statically; a chunk behind
  * `import()` counts for the page only when it draws the chart (it loads by itself once the chart is in view). Every
@@ -132,6 +132,17 @@ for (const [url, size] of [...onClick].sort()) {
   over(url, "with what it still has to fetch", size, limits.onClick);
 }
 
+// A part that is fetched by itself fails when its style sheet is not there, and says only that it could not be fetched.
+const built = new Set(fs.readdirSync(path.join(dist, "_astro")));
+const missing = [...built]
+  .filter((name) => name.endsWith(".js"))
+  .flatMap((name) =>
+    matches(fs.readFileSync(path.join(dist, "_astro", name), "utf8"), /["'`/]_astro\/([\w.-]+\.(?:css|js))/g)
+      .filter((asked) => !built.has(asked))
+      .map((asked) => `${name} asks for ${asked}`),
+  );
+for (const fault of missing) console.error(`not in the build: ${fault}`);
+
 for (const fault of faults) console.error(`over budget: ${fault}`);
 console.log(faults.length === 0 ? "\nAll pages are within their budgets." : "");
-process.exit(faults.length === 0 && pages.length > 0 ? 0 : 1);
+process.exit(faults.length + missing.length === 0 && pages.length > 0 ? 0 : 1);
