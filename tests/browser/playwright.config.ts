@@ -17,7 +17,8 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   forbidOnly: !!process.env["CI"],
-  timeout: 45_000,
+  // A whole journey takes a slow machine most of a minute, and how fast it is is no test.
+  timeout: 90_000,
   reporter: [["list"], ["json", { outputFile: path.join(root, "reports/browser.json") }]],
   use: { ...surroundings, launchOptions },
   webServer: {
